@@ -1,0 +1,66 @@
+package assay.cli;
+
+import assay.pipeline.RunFailedException;
+import assay.pipeline.UnusableInputException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+
+/// `assay`: the entry point, and where exceptions become exit codes.
+@Command(
+        name = "assay",
+        description = "Builds training data for LLM agents and proves it.",
+        mixinStandardHelpOptions = true,
+        version = "assay 0.1.0",
+        subcommands = {BuildCommand.class, CheckCommand.class, SourcesCommand.class, DoctorCommand.class},
+        footer = {
+            "",
+            "Examples:",
+            "  assay build sft                      a small set from the bundled starter data",
+            "  assay build sft --data my-data       the same with the data sets in my-data/",
+            "  assay check dataset/output/training_set_v1.jsonl --data my-data",
+            "",
+            "Exit codes: 0 done, 1 failed or something found, 2 bad usage or input, 3 a bug, 130 Ctrl-C."
+        })
+final class Assay {
+    static final int DONE = 0;
+    static final int FAILED = 1;
+    static final int UNUSABLE = 2;
+    static final int BUG = 3;
+
+    private Assay() {}
+
+    public static void main(String[] args) {
+        System.exit(run(args));
+    }
+
+    static int run(String... args) {
+        CommandLine commandLine = new CommandLine(new Assay());
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        commandLine.setUsageHelpWidth(110);
+        commandLine.setExecutionExceptionHandler((exception, command, _) -> exitCode(exception, command));
+        if (args.length == 0) {
+            commandLine.usage(System.out);
+            return UNUSABLE;
+        }
+        return commandLine.execute(args);
+    }
+
+    private static int exitCode(Exception exception, CommandLine command) {
+        return switch (exception) {
+            case UnusableInputException unusable -> complain(command, unusable, UNUSABLE);
+            case RunFailedException failed -> complain(command, failed, FAILED);
+            default -> {
+                command.getErr().println("assay: a bug, please report it with what stands below:");
+                exception.printStackTrace(command.getErr());
+                yield BUG;
+            }
+        };
+    }
+
+    private static int complain(CommandLine command, RuntimeException exception, int exitCode) {
+        command.getErr().println("assay: " + exception.getMessage());
+        return exitCode;
+    }
+}

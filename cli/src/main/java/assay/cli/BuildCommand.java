@@ -1,0 +1,20 @@
+package assay.cli;
+
+import picocli.CommandLine.Command;
+
+/// `assay build`: groups the kinds of sets.
+@Command(
+        name = "build",
+        description = "Builds a set: sft (conversations).",
+        mixinStandardHelpOptions = true,
+        subcommands = BuildSftCommand.class,
+        footer = {"", "Example:", "  assay build sft --data my-data --out sets/one"})
+final class BuildCommand implements Runnable {
+    @picocli.CommandLine.Spec
+    private picocli.CommandLine.Model.CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new picocli.CommandLine.ParameterException(spec.commandLine(), "Missing what to build: assay build sft");
+    }
+}

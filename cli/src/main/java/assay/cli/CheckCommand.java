@@ -1,0 +1,83 @@
+package assay.cli;
+
+import assay.check.Finding;
+import assay.check.SftCheck;
+import assay.check.SqlReplay;
+import assay.json.Json;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `assay check`.
+@Command(
+        name = "check",
+        description = {
+            "Proves a set: form, ratio, books, duplicates, benchmark text, and every SQL run again on its database.",
+            "",
+            "Prints FILE:LINE: RULE: what for each finding (line 0 is the whole file). The lineage and metadata beside the",
+            "file are used when they are there."
+        },
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example:", "  assay check dataset/output/training_set_v1.jsonl --data my-data"})
+final class CheckCommand implements Callable<Integer> {
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The rows: a .jsonl file.")
+    private List<Path> files;
+
+    @Mixin
+    private DataOptions data;
+
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            description = "The kind of set: ${COMPLETION-CANDIDATES} (default: sft).")
+    private Kind kind = Kind.sft;
+
+    @Option(names = "--quiet", description = "Only the exit code.")
+    private boolean quiet;
+
+    @Option(names = "--json", description = "Prints the findings as one JSON object on stdout.")
+    private boolean json;
+
+    /// The kinds that can be checked, spelt as on the command line.
+    @SuppressWarnings("MemberName")
+    enum Kind {
+        sft
+    }
+
+    @Override
+    public Integer call() {
+        SqlReplay replay = new SqlReplay(data.folders());
+        List<Finding> findings = new ArrayList<>();
+        for (Path file : files) {
+            SftCheck.run(file, replay, finding -> {
+                findings.add(finding);
+                if (!quiet && !json) {
+                    System.out.println(finding);
+                }
+            });
+        }
+        if (json) {
+            System.out.println(Json.line(Map.of(
+                    "findings", findings.stream().map(CheckCommand::toJson).toList())));
+        } else if (!quiet) {
+            System.err.println(findings.isEmpty() ? "nothing found" : findings.size() + " findings");
+        }
+        return findings.isEmpty() ? Assay.DONE : Assay.FAILED;
+    }
+
+    private static Map<String, Object> toJson(Finding finding) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("file", finding.file());
+        json.put("line", finding.line());
+        json.put("rule", finding.rule());
+        json.put("what", finding.what());
+        return json;
+    }
+}

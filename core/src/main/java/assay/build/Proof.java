@@ -1,0 +1,42 @@
+package assay.build;
+
+import assay.contamination.ContaminationGuard;
+import assay.dedup.ExactDedup;
+import assay.pipeline.Batches;
+import assay.quality.QualityRules;
+import assay.recipe.SftRecipe;
+import assay.source.LanguageRule;
+import assay.sql.Databases;
+import assay.trajectory.SqlConversation;
+import assay.trajectory.SqlExecution;
+import assay.write.DropLog;
+
+/// What all sources of a run share: the rules that items must pass, and where drops are listed.
+record Proof(
+        SftRecipe recipe,
+        ContaminationGuard guard,
+        LanguageRule languages,
+        Databases databases,
+        SqlExecution execution,
+        SqlConversation conversation,
+        QualityRules quality,
+        ExactDedup dedup,
+        Batches batches,
+        DropLog drops,
+        Progress progress) {
+
+    static Proof of(SftRecipe recipe, Databases databases, Batches batches, DropLog drops, Progress progress) {
+        return new Proof(
+                recipe,
+                new ContaminationGuard(recipe.keywords()),
+                new LanguageRule(recipe.languages()),
+                databases,
+                new SqlExecution(databases, recipe.sql()),
+                new SqlConversation(recipe.seed(), recipe.sql()),
+                new QualityRules(recipe.quality()),
+                new ExactDedup(),
+                batches,
+                drops,
+                progress);
+    }
+}

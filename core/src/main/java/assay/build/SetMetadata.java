@@ -1,0 +1,236 @@
+package assay.build;
+
+import assay.pipeline.Reason;
+import assay.recipe.SftRecipe;
+import assay.sample.Conversation;
+import assay.sample.Message;
+import assay.sample.Role;
+import assay.sample.SourceName;
+import assay.sample.TaskType;
+import assay.write.SetFiles;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What `*_metadata.json` says: the recipe as used, what each source gave and lost, contamination, statistics, and the
+/// hash of the output.
+public final class SetMetadata {
+    /// One source of the set. `own` are its rows before filling, `filled` those written above its target, `shrunk`
+    /// those that the ratio took away again.
+    public record SourceLine(
+            SourceName name,
+            boolean readable,
+            int target,
+            int own,
+            int written,
+            int shrunk,
+            Map<Reason, Long> dropped,
+            List<String> licenses,
+            Map<String, Object> json) {
+        public int shortBy() {
+            return Math.max(0, target - own);
+        }
+
+        public int filled() {
+            return Math.max(0, written - target);
+        }
+    }
+
+    private final SftRecipe recipe;
+    private final List<SourceLine> sources;
+    private final Map<TaskType, Integer> taskTypes;
+    private final SetFiles.Output output;
+    private final Map<String, Object> json;
+
+    private SetMetadata(
+            SftRecipe recipe,
+            List<SourceLine> sources,
+            Map<TaskType, Integer> taskTypes,
+            SetFiles.Output output,
+            Map<String, Object> json) {
+        this.recipe = recipe;
+        this.sources = List.copyOf(sources);
+        this.taskTypes = taskTypes;
+        this.output = output;
+        this.json = json;
+    }
+
+    public SftRecipe recipe() {
+        return recipe;
+    }
+
+    public List<SourceLine> sources() {
+        return sources;
+    }
+
+    public long rows() {
+        return output.rows();
+    }
+
+    public String sha256() {
+        return output.sha256();
+    }
+
+    public String file() {
+        return output.file();
+    }
+
+    public int rows(TaskType taskType) {
+        return taskTypes.get(taskType);
+    }
+
+    public int agentRows() {
+        return rows(TaskType.DB) + rows(TaskType.ENV);
+    }
+
+    /// The rows that the recipe asks for.
+    public long targetRows() {
+        return recipe.target(TaskType.DB) + recipe.target(TaskType.ENV) + recipe.target(TaskType.GENERAL);
+    }
+
+    /// The file's content. Order: as in the contract.
+    public Map<String, Object> toJson() {
+        return json;
+    }
+
+    static final class Builder {
+        private final SftRecipe recipe;
+        private final Instant created;
+        private final List<String> rules;
+        private final List<SourceLine> lines = new ArrayList<>();
+        private long sourceHits;
+        private long sampleHits;
+        private long review;
+
+        Builder(SftRecipe recipe, Instant created, List<String> rules) {
+            this.recipe = recipe;
+            this.created = created;
+            this.rules = rules;
+        }
+
+        /// A source of the format that this version cannot read.
+        void absent(SourceName name) {
+            int target = recipe.sources().get(name).target();
+            lines.add(new SourceLine(
+                    name, false, target, 0, 0, 0, Map.of(), List.of(), sourceJson(List.of(), target, 0, 0, List.of())));
+        }
+
+        /// `filled` rows were at hand after filling, `written` of them went into the set.
+        void source(SourceRun run, int filled, int written) {
+            int target = recipe.sources().get(run.name()).target();
+            int own = Math.min(target, run.accepted().size());
+            sourceHits += run.ledger().dropped(Reason.CONTAMINATED) - run.sampleHits();
+            sampleHits += run.sampleHits();
+            review += run.review();
+            List<String> licenses = run.origins().stream()
+                    .map(SourceRun.Origins::license)
+                    .distinct()
+                    .toList();
+            lines.add(new SourceLine(
+                    run.name(),
+                    true,
+                    target,
+                    own,
+                    written,
+                    filled - written,
+                    run.ledger().dropped(),
+                    licenses,
+                    sourceJson(run.origins(), target, written, own, run.ledger().toJson())));
+        }
+
+        private static Map<String, Object> sourceJson(
+                List<SourceRun.Origins> origins, int target, int written, int own, List<Map<String, Object>> stages) {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("origin", origins.stream().map(Builder::originJson).toList());
+            json.put("target", target);
+            json.put("written", written);
+            json.put("short", Math.max(0, target - own));
+            json.put("filled", Math.max(0, written - target));
+            json.put("stages", stages);
+            return json;
+        }
+
+        private static Map<String, Object> originJson(SourceRun.Origins origin) {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("file", origin.file());
+            json.put("sha256", origin.sha256());
+            json.put("license", origin.license());
+            return json;
+        }
+
+        SetMetadata of(List<Conversation> rows, SetFiles.Output output) {
+            Map<TaskType, Integer> taskTypes = new EnumMap<>(TaskType.class);
+            for (TaskType taskType : TaskType.values()) {
+                taskTypes.put(taskType, (int)
+                        rows.stream().filter(row -> row.taskType() == taskType).count());
+            }
+            int general = taskTypes.get(TaskType.GENERAL);
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("name", recipe.name());
+            json.put("version", recipe.version());
+            json.put("created", created.truncatedTo(ChronoUnit.SECONDS).toString());
+            json.put("seed", recipe.seed());
+            json.put("format", "sft");
+            json.put("recipe", recipe.effective());
+            json.put("rows", rows.size());
+            Map<String, Object> ratio = new LinkedHashMap<>();
+            ratio.put("agent", rows.size() - general);
+            ratio.put("general", general);
+            json.put("ratio", ratio);
+            Map<String, Object> types = new LinkedHashMap<>();
+            taskTypes.forEach((taskType, n) -> types.put(taskType.wire(), n));
+            json.put("task_types", types);
+            Map<String, Object> sources = new LinkedHashMap<>();
+            lines.forEach(line -> sources.put(line.name().wire(), line.json()));
+            json.put("sources", sources);
+            json.put("contamination", contamination());
+            json.put("statistics", statistics(rows));
+            json.put("output", output.toJson());
+            return new SetMetadata(recipe, lines, taskTypes, output, json);
+        }
+
+        private Map<String, Object> contamination() {
+            Map<String, Object> hits = new LinkedHashMap<>();
+            hits.put("source", sourceHits);
+            hits.put("sample", sampleHits);
+            hits.put("output", 0); // a hit there fails the run
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("rules", rules);
+            json.put("hits", hits);
+            json.put("review", review);
+            json.put("benchmark", List.of());
+            return json;
+        }
+
+        private static Map<String, Object> statistics(List<Conversation> rows) {
+            Map<String, Object> json = new LinkedHashMap<>();
+            for (TaskType taskType : TaskType.values()) {
+                List<Conversation> of =
+                        rows.stream().filter(row -> row.taskType() == taskType).toList();
+                long messages =
+                        of.stream().mapToLong(row -> row.messages().size()).sum();
+                Map<String, Object> part = new LinkedHashMap<>();
+                part.put("rows", of.size());
+                part.put("messages", messages);
+                for (Role role : Role.values()) {
+                    part.put(role.wire() + "_characters", characters(of, role));
+                }
+                json.put(taskType.wire(), part);
+            }
+            return json;
+        }
+
+        private static long characters(List<Conversation> rows, Role role) {
+            return rows.stream()
+                    .flatMap(row -> row.messages().stream())
+                    .filter(message -> message.role() == role)
+                    .map(Message::content)
+                    .mapToLong(String::length)
+                    .sum();
+        }
+    }
+}

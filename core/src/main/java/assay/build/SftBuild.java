@@ -1,0 +1,222 @@
+package assay.build;
+
+import assay.contamination.OutputScan;
+import assay.mix.Mixture;
+import assay.mix.Shares;
+import assay.pipeline.Batches;
+import assay.pipeline.RunFailedException;
+import assay.pipeline.SelectionKey;
+import assay.recipe.SftRecipe;
+import assay.sample.Conversation;
+import assay.sample.SourceName;
+import assay.sample.TaskType;
+import assay.source.DataFolder;
+import assay.source.Layout;
+import assay.source.Source;
+import assay.source.Sources;
+import assay.sql.Databases;
+import assay.write.DropLog;
+import assay.write.OutputFolder;
+import assay.write.SetFiles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// `assay build sft`: from data folders and a recipe to a written and verified set of conversations.
+public final class SftBuild {
+    private final SftRecipe recipe;
+    private final List<DataFolder> data;
+    private final int workers;
+    private final Instant created;
+    private final Progress progress;
+
+    /// `created` goes into the metadata and nowhere else.
+    public SftBuild(SftRecipe recipe, List<DataFolder> data, int workers, Instant created, Progress progress) {
+        this.recipe = recipe;
+        this.data = List.copyOf(data);
+        this.workers = workers;
+        this.created = created;
+        this.progress = progress;
+    }
+
+    /// Writes the set into `out` and answers its metadata. Errors: [assay.pipeline.UnusableInputException] for input
+    /// and recipe, [RunFailedException] when the set cannot be made or written; in both cases nothing is left in `out`
+    /// but what was there before.
+    public SetMetadata run(Path out) throws InterruptedException {
+        try (OutputFolder output = OutputFolder.open(out);
+                Batches batches = new Batches(workers)) {
+            SetFiles files = new SetFiles(output, recipe.name() + "_" + recipe.version());
+            List<SourceRun> runs = new ArrayList<>();
+            Map<SourceName, Integer> filled;
+            SetMetadata metadata;
+            try (DropLog drops = new DropLog(files.dropped())) {
+                Proof proof = Proof.of(recipe, databases(), batches, drops, progress);
+                for (SourceName name : recipe.sourceNames()) {
+                    Optional<Source> source = Sources.of(name);
+                    if (source.isPresent()) {
+                        SourceRun run = new SourceRun(Layout.of(source.get(), data), proof, capacity(name));
+                        run.read();
+                        runs.add(run);
+                    }
+                }
+                filled = fill(runs);
+                metadata = mix(runs, filled, files, proof);
+            }
+            files.metadata(metadata.toJson());
+            verify(files, metadata);
+            progress.report("writing", "", metadata.rows());
+            files.publish();
+            return metadata;
+        } catch (UncheckedIOException e) {
+            throw failed(out, e.getCause());
+        } catch (IOException e) {
+            throw failed(out, e);
+        }
+    }
+
+    private static RunFailedException failed(Path out, IOException e) {
+        return new RunFailedException(
+                "--out " + out + ": cannot be written: " + e.getMessage()
+                        + " (is the disk full?); nothing was changed there",
+                e);
+    }
+
+    /// Each source's own databases before Spider's, the data folders in order.
+    private Databases databases() throws IOException {
+        List<Databases.Folder> folders = new ArrayList<>();
+        for (DataFolder folder : data) {
+            for (Source source : Sources.ALL) {
+                for (String name : source.folders()) {
+                    for (String inner : source.databaseFolders()) {
+                        folders.add(
+                                new Databases.Folder(folder.path().resolve(name).resolve(inner), name + "/" + inner));
+                    }
+                }
+            }
+        }
+        return new Databases(folders, recipe.sql().maxDatabaseBytes());
+    }
+
+    /// Drafts that are kept of a source: what it could have to deliver if all its siblings were empty, with a reserve.
+    private int capacity(SourceName name) {
+        int units = name.taskType() == TaskType.DB ? recipe.dialogue().maxQuestions() : 1;
+        double wanted = recipe.sources().get(name).target() == 0 ? 0 : recipe.target(name.taskType());
+        return (int) Math.min(Integer.MAX_VALUE - 8, Math.ceil(wanted * units * recipe.reserve()));
+    }
+
+    /// Rows of each source after its siblings of the same task type filled up for those that are short.
+    private Map<SourceName, Integer> fill(List<SourceRun> runs) throws InterruptedException {
+        Map<SourceName, Integer> rows = new EnumMap<>(SourceName.class);
+        for (SourceRun run : runs) {
+            int target = recipe.sources().get(run.name()).target();
+            run.take(target);
+            rows.put(run.name(), Math.min(target, run.accepted().size()));
+        }
+        for (TaskType taskType : TaskType.values()) {
+            List<SourceRun> siblings = runs.stream()
+                    .filter(run -> run.name().taskType() == taskType)
+                    .toList();
+            fill(siblings, (int) recipe.target(taskType), rows);
+        }
+        return rows;
+    }
+
+    private void fill(List<SourceRun> siblings, int target, Map<SourceName, Integer> rows) throws InterruptedException {
+        while (true) {
+            int missing = target
+                    - siblings.stream().mapToInt(run -> rows.get(run.name())).sum();
+            Map<SourceName, Integer> weights = new LinkedHashMap<>();
+            Map<SourceName, Integer> caps = new HashMap<>();
+            for (SourceRun run : siblings) {
+                int own = recipe.sources().get(run.name()).target();
+                if (own > 0 && (!run.isExhausted() || run.accepted().size() > rows.get(run.name()))) {
+                    weights.put(run.name(), own);
+                    caps.put(run.name(), missing);
+                }
+            }
+            if (missing <= 0 || weights.isEmpty()) {
+                return;
+            }
+            Map<SourceName, Integer> shares = Shares.divide(missing, weights, caps);
+            for (SourceRun run : siblings) {
+                int wanted = rows.get(run.name()) + shares.getOrDefault(run.name(), 0);
+                run.take(wanted);
+                rows.put(run.name(), Math.min(wanted, Math.max(run.accepted().size(), rows.get(run.name()))));
+            }
+        }
+    }
+
+    private SetMetadata mix(List<SourceRun> runs, Map<SourceName, Integer> filled, SetFiles files, Proof proof)
+            throws IOException {
+        Mixture mixture = Mixture.of(filled, recipe.ratio());
+        requireRows(mixture, filled, runs);
+        List<Conversation> rows = new ArrayList<>();
+        SetMetadata.Builder metadata =
+                new SetMetadata.Builder(recipe, created, proof.guard().rules());
+        for (SourceName name : recipe.sourceNames()) {
+            Optional<SourceRun> run =
+                    runs.stream().filter(r -> r.name() == name).findFirst();
+            if (run.isEmpty()) {
+                metadata.absent(name);
+                continue;
+            }
+            int written = mixture.rows().getOrDefault(name, 0);
+            List<Conversation> taken = run.get().accepted().subList(0, written);
+            run.get().close(written);
+            run.get().addDatabases(taken);
+            metadata.source(run.get(), filled.get(name), written);
+            rows.addAll(taken);
+        }
+        rows.sort(Comparator.comparing(row -> SelectionKey.of(recipe.seed(), "shuffle", row.id())));
+        files.rows(rows);
+        return metadata.of(rows, files.output());
+    }
+
+    private void requireRows(Mixture mixture, Map<SourceName, Integer> filled, List<SourceRun> runs) {
+        for (SourceRun run : runs) {
+            SftRecipe.Budget budget = recipe.sources().get(run.name());
+            if (budget.required() && run.accepted().size() < budget.target()) {
+                throw new RunFailedException("source " + run.name().wire() + " is required and short: "
+                        + run.accepted().size() + " of " + budget.target() + " rows (see "
+                        + run.name().wire()
+                        + " in assay sources, or lower sources." + run.name().wire() + ".target)");
+            }
+        }
+        for (SourceName name : recipe.sourceNames()) {
+            if (recipe.sources().get(name).required() && Sources.of(name).isEmpty()) {
+                throw new RunFailedException(
+                        "source " + name.wire() + " is required, and this version cannot read it yet");
+            }
+        }
+        if (mixture.agent() + mixture.general() == 0) {
+            throw new RunFailedException(
+                    "no rows to write: the data folders give " + filled + " and the ratio agent : general = "
+                            + recipe.ratio().agent() + " : " + recipe.ratio().general()
+                            + " leaves nothing (see assay sources; is --data right?)");
+        }
+    }
+
+    /// Reads back what was written, with code that did not write it.
+    private void verify(SetFiles files, SetMetadata metadata) throws IOException {
+        progress.report("verifying", "", metadata.rows());
+        files.requireReadable(metadata.rows(), metadata.sha256());
+        List<OutputScan.Finding> findings = new OutputScan(recipe.keywords()).scan(files.rowsFile());
+        if (!findings.isEmpty()) {
+            throw new RunFailedException(
+                    "the final scan found benchmark text in the written file, which the guard before it missed: row "
+                            + findings.getFirst().line() + " ("
+                            + findings.getFirst().rule() + ") and "
+                            + (findings.size() - 1)
+                            + " more; nothing was published. This is a bug of the guard, please report it.");
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package assay.dedup;
+
+import assay.sample.CanonicalText;
+import assay.sample.Conversation;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Remembers the canonical text of every accepted row. Made fresh per run; the first row offered wins.
+public final class ExactDedup {
+    private final Map<String, String> firstPlaceByText = new HashMap<>();
+
+    /// Where the same text was accepted before; empty when `row` is the first, which is then remembered.
+    public Optional<String> twin(Conversation row) {
+        String place = row.source().wire() + " " + row.lineage().origins().getFirst();
+        return Optional.ofNullable(firstPlaceByText.putIfAbsent(CanonicalText.id(row.messages()), place));
+    }
+}

@@ -1,0 +1,164 @@
+package assay.recipe;
+
+import assay.pipeline.UnusableInputException;
+import assay.sample.SourceName;
+import assay.sample.TaskType;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// What an SFT set should be: budgets, rules and limits, checked.
+///
+/// `effective` is the recipe as it was used, overrides included, for the metadata.
+public record SftRecipe(
+        String name,
+        String version,
+        long seed,
+        Ratio ratio,
+        Map<SourceName, Budget> sources,
+        Read read,
+        double reserve,
+        KeywordForm keywords,
+        List<String> languages,
+        Dialogue dialogue,
+        Sql sql,
+        Quality quality,
+        Map<String, Object> effective) {
+
+    /// Parts of agent and general rows in what is written; a part may be 0, not both.
+    public record Ratio(int agent, int general) {}
+
+    /// Rows wanted of one source. A `required` source that is short fails the run.
+    public record Budget(int target, boolean required) {}
+
+    /// Limits of reading. `maxMalformedShare` in `[0, 1]`.
+    public record Read(int maxRecordBytes, double maxMalformedShare) {}
+
+    /// Questions that make one conversation when a source has single questions.
+    public record Dialogue(int minQuestions, int maxQuestions) {}
+
+    /// Limits of executing and showing SQL. Units: `deadlineMillis` per query, the others characters, rows and bytes.
+    public record Sql(
+            int deadlineMillis,
+            int rowsShown,
+            int cellChars,
+            int ddlChars,
+            long maxDatabaseBytes,
+            boolean keepEmptyResults) {}
+
+    /// Bounds of a finished row. Units: characters (UTF-16), messages.
+    public record Quality(int minMessages, int maxMessages, int minAnswerChars, int maxMessageChars, int maxChars) {}
+
+    /// How the two seed keywords `tw_` and `tw-` match; see [assay.contamination].
+    public enum KeywordForm {
+        SUBSTRING,
+        WORD
+    }
+
+    public SftRecipe {
+        sources = Map.copyOf(sources);
+        languages = List.copyOf(languages);
+    }
+
+    /// Reads and checks `file` with `overrides` (`key=value`) over it.
+    public static SftRecipe read(Path file, List<String> overrides) {
+        Settings settings = Settings.read(file, overrides);
+        Map<String, Object> effective = settings.toJson();
+        Settings ratio = settings.section("ratio");
+        Settings read = settings.section("read");
+        Settings select = settings.section("select");
+        Settings guard = settings.section("guard");
+        Settings chat = settings.section("chat");
+        Settings dialogue = settings.section("dialogue");
+        Settings sql = settings.section("sql");
+        Settings quality = settings.section("quality");
+        Settings sources = settings.section("sources");
+        int minQuestions = dialogue.count("min_questions", 1, 20);
+        SftRecipe recipe = new SftRecipe(
+                fileName(settings, "name"),
+                fileName(settings, "version"),
+                settings.whole("seed", Long.MIN_VALUE, Long.MAX_VALUE),
+                new Ratio(ratio.count("agent", 0, 1000), ratio.count("general", 0, 1000)),
+                budgets(sources),
+                new Read(read.count("max_record_bytes", 100, 1 << 30), read.number("max_malformed_share", 0, 1)),
+                select.number("reserve", 1, 100),
+                KeywordForm.valueOf(
+                        guard.choice("keywords", List.of("substring", "word")).toUpperCase(java.util.Locale.ROOT)),
+                chat.texts("languages"),
+                new Dialogue(minQuestions, dialogue.count("max_questions", minQuestions, 20)),
+                new Sql(
+                        sql.count("deadline_ms", 1, 600_000),
+                        sql.count("rows_shown", 1, 1000),
+                        sql.count("cell_chars", 10, 100_000),
+                        sql.count("ddl_chars", 100, 1_000_000),
+                        sql.whole("max_database_bytes", 512, 1 << 30),
+                        sql.choice("empty_results", List.of("keep", "drop")).equals("keep")),
+                new Quality(
+                        quality.count("min_messages", 1, 1000),
+                        quality.count("max_messages", 1, 1000),
+                        quality.count("min_answer_chars", 1, 1_000_000),
+                        quality.count("max_message_chars", 1, 100_000_000),
+                        quality.count("max_chars", 1, 100_000_000)),
+                effective);
+        List.of(ratio, read, select, guard, chat, dialogue, sql, quality, sources, settings)
+                .forEach(Settings::requireAllRead);
+        recipe.requirePossible(settings);
+        return recipe;
+    }
+
+    /// Names that become file names hold nothing but letters, digits, `_` and `-`.
+    private static String fileName(Settings settings, String key) {
+        String text = settings.text(key);
+        if (!text.matches("[A-Za-z0-9_-]{1,60}")) {
+            throw settings.wrong(key, "becomes part of file names and must be letters, digits, _ and -");
+        }
+        return text;
+    }
+
+    private static Map<SourceName, Budget> budgets(Settings sources) {
+        Map<SourceName, Budget> budgets = new EnumMap<>(SourceName.class);
+        for (SourceName name : SourceName.values()) {
+            if (sources.has(name.wire())) {
+                Settings source = sources.section(name.wire());
+                boolean required = source.has("required") && source.flag("required");
+                budgets.put(name, new Budget(source.count("target", 0, 10_000_000), required));
+                source.requireAllRead();
+            }
+        }
+        sources.requireAllRead();
+        return budgets;
+    }
+
+    private void requirePossible(Settings settings) {
+        long agent = target(TaskType.DB) + target(TaskType.ENV);
+        long general = target(TaskType.GENERAL);
+        if (ratio.agent() == 0 && ratio.general() == 0) {
+            throw settings.wrong("ratio", "must have a part above 0");
+        }
+        if (ratio.agent() > 0 && agent == 0 || ratio.general() > 0 && general == 0) {
+            String empty = agent == 0 ? "agent" : "general";
+            throw new UnusableInputException("impossible budget: the ratio agent : general = " + ratio.agent() + " : "
+                    + ratio.general() + " asks for " + empty + " rows, but the targets of the " + empty
+                    + " sources sum to 0 (raise one, or set ratio." + empty + "=0)");
+        }
+    }
+
+    /// The sum of the targets of a task type.
+    public long target(TaskType taskType) {
+        return sources.entrySet().stream()
+                .filter(entry -> entry.getKey().taskType() == taskType)
+                .mapToLong(entry -> entry.getValue().target())
+                .sum();
+    }
+
+    /// The sources that the recipe names, in the order of [SourceName].
+    public List<SourceName> sourceNames() {
+        return Arrays.stream(SourceName.values())
+                .filter(sources::containsKey)
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+}

@@ -1,0 +1,70 @@
+package assay.source;
+
+import assay.pipeline.Outcome;
+import assay.sample.SourceName;
+import assay.sample.Split;
+import java.nio.file.Path;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/// CoSQL's SQL-grounded dialogues over Spider's databases (CC BY-SA 4.0).
+///
+/// ```
+/// {"final": {…}, "database_id": "car_1", "interaction": [{"utterance": "How many car models are produced by each
+/// maker?", "query": "SELECT Count ( * )  ,  T2.FullName  FROM MODEL_LIST AS T1 JOIN …", …}, …]}
+/// ```
+///
+/// Folder: the archive's `sql_state_tracking/cosql_train.json` and `cosql_dev.json`, or these files at the top;
+/// `database/` or Spider's. Odd in the real data: golds spaced token by token with torn operators (`> =`), one with a
+/// bracket too many.
+///
+/// Source: Yu et al. 2019, arXiv 1909.05378.
+final class Cosql implements Source {
+    @Override
+    public SourceName name() {
+        return SourceName.COSQL;
+    }
+
+    @Override
+    public List<String> folders() {
+        return List.of("cosql", "cosql_dataset");
+    }
+
+    @Override
+    public String home() {
+        return "https://yale-lily.github.io/cosql (unpack the archive as cosql/ or cosql_dataset/)";
+    }
+
+    @Override
+    public Use use(String path, Path file) {
+        return switch (Packed.name(path)) {
+            case "cosql_train.json", "sql_state_tracking/cosql_train.json" -> new Use.Records(Split.TRAIN);
+            case "cosql_dev.json", "sql_state_tracking/cosql_dev.json" -> new Use.Records(Split.DEV);
+            case "tables.json" -> new Use.Ignored("not needed: schemas are read from the databases themselves");
+            case "train_gold.txt",
+                    "dev_gold.txt",
+                    "sql_state_tracking/train_gold.txt",
+                    "sql_state_tracking/dev_gold.txt" ->
+                new Use.Ignored("not needed: the same golds stand beside their questions");
+            default ->
+                path.startsWith("user_intent_prediction/") || path.startsWith("system_response_generation/")
+                        ? new Use.Ignored("another task of CoSQL: dialogue acts, no executed SQL")
+                        : DatabaseFiles.use(path, "database");
+        };
+    }
+
+    @Override
+    public String license(String path) {
+        return "CC-BY-SA-4.0";
+    }
+
+    @Override
+    public List<String> databaseFolders() {
+        return List.of("database");
+    }
+
+    @Override
+    public Outcome<List<Draft>> convert(JsonNode record, RawRecord.Read from) {
+        return Outcome.passed(List.of(SqlDialogues.interaction(record, from)));
+    }
+}

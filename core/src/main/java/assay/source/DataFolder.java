@@ -1,0 +1,27 @@
+package assay.source;
+
+import assay.pipeline.UnusableInputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A folder with one folder per source in it. `starter` marks the bundled one, whose rows were written for Assay.
+public record DataFolder(Path path, boolean starter) {
+    /// Checks the folders of `--data`, in order, and puts the starter last. Errors: [UnusableInputException] for one
+    /// that is missing.
+    public static List<DataFolder> of(List<Path> data, List<Path> starter) {
+        List<DataFolder> folders = new ArrayList<>();
+        for (Path path : data) {
+            if (!Files.isDirectory(path)) {
+                String what = Files.exists(path) ? "is a file" : "does not exist";
+                throw new UnusableInputException("--data " + path
+                        + ": must be a folder with one folder per source in it (spider, sparc, general_chat, …), but it "
+                        + what);
+            }
+            folders.add(new DataFolder(path, false));
+        }
+        starter.forEach(path -> folders.add(new DataFolder(path, true)));
+        return List.copyOf(folders);
+    }
+}

@@ -1,0 +1,95 @@
+package assay.source;
+
+import assay.json.Json;
+import assay.sample.CanonicalText;
+import assay.sample.Message;
+import assay.sample.Origin;
+import assay.sample.Split;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/// A record turned into something that can become a row. A source converts; whether a draft is true (does the SQL
+/// run?) is decided later, for those drafts only that are selected.
+public sealed interface Draft {
+    Split split();
+
+    String license();
+
+    List<Origin> origins();
+
+    /// Hash of the content, the same in whatever file and place the draft was found. Equal drafts are duplicates.
+    String contentId();
+
+    /// Items that the ledger counts: questions of a dialogue, else 1.
+    int units();
+
+    /// A finished conversation.
+    ///
+    /// `languages` are those that the record itself declares (OASST2 does), in lower case; empty when it does not say.
+    record Chat(
+            List<Message> messages,
+            Set<String> languages,
+            Split split,
+            String license,
+            List<Origin> origins,
+            List<String> edits)
+            implements Draft {
+        public Chat {
+            languages = Set.copyOf(languages);
+            messages = List.copyOf(messages);
+            origins = List.copyOf(origins);
+            edits = List.copyOf(edits);
+        }
+
+        @Override
+        public String contentId() {
+            return CanonicalText.id(messages);
+        }
+
+        @Override
+        public int units() {
+            return 1;
+        }
+    }
+
+    /// Questions about one database, in the order in which they were asked. A `single` one may be joined with others
+    /// about the same database; a dialogue of the parent set stays as it is.
+    record Dialogue(String database, List<Question> questions, boolean single, Split split, String license)
+            implements Draft {
+        public Dialogue {
+            if (questions.isEmpty()) {
+                throw new IllegalArgumentException("a dialogue has at least one question");
+            }
+            questions = List.copyOf(questions);
+        }
+
+        @Override
+        public List<Origin> origins() {
+            return questions.stream().map(Question::origin).distinct().toList();
+        }
+
+        @Override
+        public String contentId() {
+            StringBuilder text = new StringBuilder(database);
+            questions.forEach(question -> text.append('\u0001')
+                    .append(CanonicalText.of(question.text()))
+                    .append('\u0002')
+                    .append(CanonicalText.of(question.gold())));
+            return Json.sha256(text.toString());
+        }
+
+        @Override
+        public int units() {
+            return questions.size();
+        }
+    }
+
+    /// A question with the SQL that answers it.
+    record Question(String text, String gold, Origin origin) {
+        public Question {
+            Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(gold, "gold");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package assay.source;
+
+import assay.pipeline.Outcome;
+import assay.sample.SourceName;
+import java.nio.file.Path;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/// A parent data set: how its folder is laid out and what its records mean. Implementations hold no state.
+public interface Source {
+    SourceName name();
+
+    /// The names that its folder in a data folder can have. Order: the first that exists is used.
+    List<String> folders();
+
+    /// Where a user gets the data, for `assay sources` and the card.
+    String home();
+
+    /// What to do with the file at `path`, relative to the source's folder, with `/`. `file` is the file itself, for
+    /// layouts that must look inside.
+    Use use(String path, Path file);
+
+    /// The licence of the rows of the file at `path`, an SPDX id where there is one.
+    String license(String path);
+
+    /// Folders of databases, relative to the source's folder. Empty when the source has none.
+    default List<String> databaseFolders() {
+        return List.of();
+    }
+
+    /// The drafts in one record; `record` has no more than one place to be wrong per message, so that the detail can
+    /// name it.
+    Outcome<List<Draft>> convert(JsonNode record, RawRecord.Read from);
+}

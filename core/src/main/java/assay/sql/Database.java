@@ -1,0 +1,149 @@
+package assay.sql;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A database as data: where it lies, its bytes, and the statements that made its tables and views.
+///
+/// `path` is relative to a data folder, with `/`. `image` is shared, never written to.
+public final class Database {
+    /// A table or view and the statement that makes it.
+    public record Table(String name, String ddl) {}
+
+    private static final int SCHEMA_DEADLINE_MILLIS = 10_000;
+
+    private final String path;
+    private final byte[] image;
+    private final String sha256;
+    private final List<Table> tables;
+    private final long rows;
+
+    private Database(String path, byte[] image, String sha256, List<Table> tables, long rows) {
+        this.path = path;
+        this.image = image;
+        this.sha256 = sha256;
+        this.tables = List.copyOf(tables);
+        this.rows = rows;
+    }
+
+    /// Reads the schema of `image` and counts its rows. Errors: [SqlFailure] when the bytes are no database.
+    static Database of(String path, byte[] image, String sha256) throws SqlFailure {
+        try (SqlSession session = SqlSession.of(rollbackJournal(image))) {
+            List<Table> tables = new ArrayList<>();
+            long rows = 0;
+            ResultTable schema = session.run(
+                    "SELECT name, sql, type FROM sqlite_master WHERE type IN ('table', 'view') AND sql IS NOT NULL "
+                            + "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY rowid",
+                    SCHEMA_DEADLINE_MILLIS, Integer.MAX_VALUE);
+            for (@Nullable Object[] row : schema.rows()) {
+                String name = String.valueOf(row[0]);
+                tables.add(new Table(name, String.valueOf(row[1])));
+                if ("table".equals(row[2])) {
+                    rows += anyRow(session, name);
+                }
+            }
+            return new Database(path, rollbackJournal(image), sha256, tables, rows);
+        }
+    }
+
+    private static long anyRow(SqlSession session, String table) throws SqlFailure {
+        String quoted = "\"" + table.replace("\"", "\"\"") + "\"";
+        return session.run("SELECT 1 FROM " + quoted + " LIMIT 1", SCHEMA_DEADLINE_MILLIS, 1)
+                .totalRows();
+    }
+
+    /// SQLite cannot open an image in memory that says it keeps a write-ahead log; bytes 18 and 19 say so.
+    private static byte[] rollbackJournal(byte[] image) {
+        if (image.length < 20 || image[18] != 2 && image[19] != 2) {
+            return image;
+        }
+        byte[] copy = image.clone();
+        copy[18] = 1;
+        copy[19] = 1;
+        return copy;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    /// Of the file as it lies on disk.
+    public String sha256() {
+        return sha256;
+    }
+
+    public List<Table> tables() {
+        return tables;
+    }
+
+    /// True when no table has a row.
+    public boolean isEmpty() {
+        return rows == 0;
+    }
+
+    /// A session on a fresh copy.
+    public SqlSession open() throws SqlFailure {
+        return SqlSession.of(image);
+    }
+
+    int bytes() {
+        return image.length;
+    }
+
+    /// The DDL that a prompt shows: every table and view, in the order of the schema; when that is longer than
+    /// `maxChars`, those that no statement of `sqls` names are left out from the end. Null when the named ones alone
+    /// are too long.
+    public @Nullable String ddl(List<String> sqls, int maxChars) {
+        Set<String> words = new java.util.HashSet<>();
+        for (String sql : sqls) {
+            SqlTokens.of(sql).forEach(token -> words.add(token.name().toLowerCase(Locale.ROOT)));
+        }
+        addWordsOfViews(words);
+        List<Table> shown = new ArrayList<>(tables);
+        for (int i = shown.size() - 1; i >= 0 && length(shown) > maxChars; i--) {
+            if (!words.contains(shown.get(i).name().toLowerCase(Locale.ROOT))) {
+                shown.remove(i);
+            }
+        }
+        return length(shown) > maxChars ? null : text(shown);
+    }
+
+    /// A view that is named brings the tables that it names.
+    private void addWordsOfViews(Set<String> words) {
+        for (int pass = 0; pass < tables.size(); pass++) {
+            boolean grown = false;
+            for (Table table : tables) {
+                List<SqlTokens.Token> tokens = SqlTokens.of(table.ddl());
+                boolean view = tokens.stream().limit(4).anyMatch(token -> token.is("VIEW"));
+                if (view && words.contains(table.name().toLowerCase(Locale.ROOT))) {
+                    for (SqlTokens.Token token : tokens) {
+                        grown |= words.add(token.name().toLowerCase(Locale.ROOT));
+                    }
+                }
+            }
+            if (!grown) {
+                return;
+            }
+        }
+    }
+
+    private static int length(List<Table> tables) {
+        return text(tables).length();
+    }
+
+    private static String text(List<Table> tables) {
+        StringBuilder out = new StringBuilder();
+        for (Table table : tables) {
+            out.append(out.isEmpty() ? "" : "\n").append(tidy(table.ddl())).append(";");
+        }
+        return out.toString();
+    }
+
+    /// Lines without white space at their ends; a fence inside the text cannot end ours.
+    private static String tidy(String ddl) {
+        return ddl.strip().replace("\r\n", "\n").replaceAll("[ \\t]+\n", "\n").replace("```", "'''");
+    }
+}

@@ -1,0 +1,169 @@
+package assay.sql;
+
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.ProgressHandler;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteLimits;
+
+/// A private copy of a database in memory; what happens in it reaches no file and no other session.
+///
+/// Nothing can be attached, no extension loaded, no value is longer than 1 MB; a statement that runs past its deadline
+/// is interrupted. Not thread-safe.
+public final class SqlSession implements AutoCloseable {
+    /// Bytes of the longest text or blob that a statement may make.
+    private static final int MAX_VALUE_BYTES = 1_000_000;
+
+    /// Virtual machine steps between two looks at the clock.
+    private static final int STEPS_PER_CHECK = 2_000;
+
+    private static final int SCRIPT_DEADLINE_MILLIS = 60_000;
+
+    private final SQLiteConnection connection;
+    private long deadlineNanos;
+
+    private SqlSession(SQLiteConnection connection) {
+        this.connection = connection;
+    }
+
+    /// A session on a fresh, empty database.
+    public static SqlSession empty() {
+        try {
+            SQLiteConfig config = new SQLiteConfig();
+            config.enableLoadExtension(false);
+            Properties properties = config.toProperties();
+            SQLiteConnection connection = DriverManager.getConnection("jdbc:sqlite::memory:", properties)
+                    .unwrap(SQLiteConnection.class);
+            connection.setLimit(SQLiteLimits.SQLITE_LIMIT_ATTACHED, 0);
+            connection.setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, MAX_VALUE_BYTES);
+            SqlSession session = new SqlSession(connection);
+            ProgressHandler.setHandler(connection, STEPS_PER_CHECK, new ProgressHandler() {
+                @Override
+                protected int progress() {
+                    return session.deadlineNanos != 0 && System.nanoTime() - session.deadlineNanos > 0 ? 1 : 0;
+                }
+            });
+            return session;
+        } catch (SQLException e) {
+            throw new IllegalStateException("SQLite cannot open an empty database in memory", e);
+        }
+    }
+
+    /// A session on a fresh database that `script` makes: DDL and data, nothing that a database file must not hold.
+    /// Errors: [SqlFailure] with SQLite's message or ours.
+    public static SqlSession ofScript(String script) throws SqlFailure {
+        SqlSession session = empty();
+        try {
+            for (String statement : Statements.script(script)) {
+                session.run(statement, SCRIPT_DEADLINE_MILLIS, 0);
+            }
+            return session;
+        } catch (IllegalArgumentException e) {
+            session.close();
+            throw new SqlFailure(String.valueOf(e.getMessage()), false);
+        } catch (SqlFailure e) {
+            session.close();
+            throw e;
+        }
+    }
+
+    /// A session on a fresh copy of `image`, the bytes of a database file.
+    static SqlSession of(byte[] image) throws SqlFailure {
+        SqlSession session = empty();
+        try {
+            session.connection.deserialize("main", image);
+            return session;
+        } catch (SQLException e) {
+            session.close();
+            throw failure(e);
+        }
+    }
+
+    /// The bytes of the database as it is now.
+    byte[] image() throws SqlFailure {
+        try {
+            return connection.serialize("main");
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    /// Runs one statement and reads all its rows, keeping the first `keptRows`. Errors: [SqlFailure] with SQLite's
+    /// message, or the deadline's.
+    public ResultTable run(String sql, int deadlineMillis, int keptRows) throws SqlFailure {
+        deadlineNanos = System.nanoTime() + deadlineMillis * 1_000_000L;
+        try (Statement statement = connection.createStatement()) {
+            if (!statement.execute(sql)) {
+                return new ResultTable(List.of(), List.of(), 0);
+            }
+            try (ResultSet rows = statement.getResultSet()) {
+                return read(rows, keptRows);
+            }
+        } catch (SQLException e) {
+            if (System.nanoTime() - deadlineNanos > 0) {
+                throw new SqlFailure("stopped after " + deadlineMillis + " ms", true);
+            }
+            throw failure(e);
+        } finally {
+            deadlineNanos = 0;
+        }
+    }
+
+    private static ResultTable read(ResultSet rows, int keptRows) throws SQLException {
+        ResultSetMetaData meta = rows.getMetaData();
+        List<String> columns = new ArrayList<>();
+        for (int i = 1; i <= meta.getColumnCount(); i++) {
+            columns.add(meta.getColumnLabel(i));
+        }
+        List<@Nullable Object[]> kept = new ArrayList<>();
+        long total = 0;
+        while (rows.next()) {
+            if (total++ < keptRows) {
+                @Nullable Object[] row = new @Nullable Object[columns.size()];
+                for (int i = 0; i < row.length; i++) {
+                    Object cell = rows.getObject(i + 1);
+                    row[i] = cell instanceof Integer small ? (Object) small.longValue() : cell;
+                }
+                kept.add(row);
+            }
+        }
+        return new ResultTable(columns, kept, total);
+    }
+
+    /// Checks that `sql` compiles here, without running it.
+    public void prepare(String sql) throws SqlFailure {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.getParameterMetaData();
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    /// SQLite's own words: the driver puts `[SQLITE_ERROR] SQL error or missing database (…)` around them.
+    private static SqlFailure failure(SQLException e) {
+        String message = String.valueOf(e.getMessage());
+        int open = message.indexOf(" (");
+        if (message.startsWith("[SQLITE") && open > 0 && message.endsWith(")")) {
+            message = message.substring(open + 2, message.length() - 1);
+        }
+        return new SqlFailure(message.strip(), false);
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException("SQLite cannot close a database in memory", e);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package assay.sql;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// SQL text as tokens, as SQLite's own tokenizer cuts it; comments and white space are gone.
+public final class SqlTokens {
+    /// What a token is. `WORD` is a keyword or a bare name; `QUOTED` is a name in `"…"`, `[…]` or backticks (or a text
+    /// in double quotes: SQLite decides that by the schema); `TEXT` is a literal in `'…'`.
+    public enum Kind {
+        WORD,
+        QUOTED,
+        TEXT,
+        NUMBER,
+        SIGN
+    }
+
+    /// One token. `text` is as written, quotes included; `start` and `end` are offsets into the SQL.
+    public record Token(Kind kind, String text, int start, int end) {
+        /// True for a bare word equal to `word`, which is given in upper case.
+        public boolean is(String word) {
+            return (kind == Kind.WORD || kind == Kind.SIGN) && text.equalsIgnoreCase(word);
+        }
+
+        public boolean isAny(Set<String> upperCaseWords) {
+            return kind == Kind.WORD && upperCaseWords.contains(text.toUpperCase(Locale.ROOT));
+        }
+
+        /// The name without its quotes.
+        public String name() {
+            if (kind != Kind.QUOTED) {
+                return text;
+            }
+            char quote = text.charAt(0);
+            String inner = text.substring(1, Math.max(1, text.length() - 1));
+            return quote == '[' ? inner : inner.replace("" + quote + quote, "" + quote);
+        }
+    }
+
+    private static final Set<String> PAIRS = Set.of("<=", ">=", "<>", "!=", "==", "||", "<<", ">>", "->");
+
+    private SqlTokens() {}
+
+    /// The tokens of `sql`. Order: as written. An unclosed literal or comment reaches to the end of the text.
+    public static List<Token> of(String sql) {
+        List<Token> tokens = new ArrayList<>();
+        int at = 0;
+        while (at < sql.length()) {
+            char c = sql.charAt(at);
+            if (Character.isWhitespace(c)) {
+                at++;
+            } else if (sql.startsWith("--", at)) {
+                int end = sql.indexOf('\n', at);
+                at = end < 0 ? sql.length() : end;
+            } else if (sql.startsWith("/*", at)) {
+                int end = sql.indexOf("*/", at + 2);
+                at = end < 0 ? sql.length() : end + 2;
+            } else {
+                int end = end(sql, at);
+                tokens.add(new Token(kind(c), sql.substring(at, end), at, end));
+                at = end;
+            }
+        }
+        return tokens;
+    }
+
+    private static Kind kind(char c) {
+        return switch (c) {
+            case '\'' -> Kind.TEXT;
+            case '"', '`', '[' -> Kind.QUOTED;
+            default -> isDigit(c) ? Kind.NUMBER : isWordStart(c) ? Kind.WORD : Kind.SIGN;
+        };
+    }
+
+    private static int end(String sql, int at) {
+        char c = sql.charAt(at);
+        return switch (kind(c)) {
+            case TEXT -> closing(sql, at, c);
+            case QUOTED -> closing(sql, at, c == '[' ? ']' : c);
+            case NUMBER -> {
+                int end = at;
+                while (end < sql.length() && isNumberPart(sql, end)) {
+                    end++;
+                }
+                yield end;
+            }
+            case WORD -> {
+                int end = at;
+                while (end < sql.length() && isWordPart(sql.charAt(end))) {
+                    end++;
+                }
+                yield end;
+            }
+            case SIGN -> at + 2 <= sql.length() && PAIRS.contains(sql.substring(at, at + 2)) ? at + 2 : at + 1;
+        };
+    }
+
+    /// The offset after the closing quote; a doubled quote stays inside.
+    private static int closing(String sql, int at, char quote) {
+        int end = at + 1;
+        while (end < sql.length()) {
+            if (sql.charAt(end) != quote) {
+                end++;
+            } else if (quote != ']' && end + 1 < sql.length() && sql.charAt(end + 1) == quote) {
+                end += 2;
+            } else {
+                return end + 1;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isNumberPart(String sql, int at) {
+        char c = sql.charAt(at);
+        boolean exponentSign = (c == '+' || c == '-')
+                && (sql.charAt(at - 1) == 'e' || sql.charAt(at - 1) == 'E')
+                && sql.charAt(0) != 'x';
+        return isDigit(c)
+                || c == '.'
+                || c == '_'
+                || Character.isLetter(c)
+                || exponentSign && at + 1 < sql.length() && isDigit(sql.charAt(at + 1));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isWordStart(char c) {
+        return Character.isLetter(c) || c == '_' || c >= 0x80;
+    }
+
+    private static boolean isWordPart(char c) {
+        return isWordStart(c) || isDigit(c) || c == '$';
+    }
+}

@@ -1,0 +1,173 @@
+package assay.sql;
+
+import assay.sql.SqlTokens.Kind;
+import assay.sql.SqlTokens.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// What SQL text is, decided on its tokens before anything runs.
+public final class Statements {
+    private static final Set<String> READS = Set.of("SELECT", "WITH", "VALUES");
+    private static final Set<String> CHANGES = Set.of("INSERT", "UPDATE", "DELETE", "REPLACE");
+
+    /// What a `.sql` file of a database may hold.
+    private static final Set<String> SCRIPT = Set.of(
+            "CREATE", "INSERT", "REPLACE", "UPDATE", "DELETE", "ALTER", "DROP", "BEGIN", "COMMIT", "END", "PRAGMA");
+
+    /// Functions of stock SQLite 3.40 that depend on nothing but their arguments. The bundled driver has more
+    /// (`stdev`, `concat`, …), which would make a gold run here and fail for everybody else.
+    private static final Set<String> FUNCTIONS = Set.of(
+            ("abs avg changes char coalesce count cume_dist date datetime dense_rank first_value format glob group_concat "
+                            + "hex ifnull iif instr json json_array json_array_length json_each json_extract "
+                            + "json_group_array json_group_object json_insert json_object json_patch json_quote "
+                            + "json_remove json_replace json_set json_tree json_type json_valid julianday lag "
+                            + "last_value lead length like likely lower ltrim max min nth_value ntile nullif "
+                            + "percent_rank printf quote rank replace round row_number rtrim sign soundex strftime "
+                            + "substr substring sum time total trim typeof unicode unixepoch unlikely upper zeroblob "
+                            + "acos acosh asin asinh atan atan2 atanh ceil ceiling cos cosh degrees exp floor ln log "
+                            + "log10 log2 mod pi pow power radians sin sinh sqrt tan tanh trunc")
+                    .split(" "));
+
+    private static final Set<String> CHANCE = Set.of("random", "randomblob");
+    private static final Set<String> CLOCK_WORDS = Set.of("CURRENT_DATE", "CURRENT_TIME", "CURRENT_TIMESTAMP");
+
+    /// Words that may stand before a bracket without being a function.
+    private static final Set<String> BEFORE_BRACKET = Set.of(
+            ("SELECT FROM WHERE AND OR NOT IN EXISTS VALUES AS ON USING BY HAVING WHEN THEN ELSE CASE UNION ALL EXCEPT "
+                            + "INTERSECT OVER FILTER BETWEEN LIKE GLOB IS LIMIT OFFSET DISTINCT JOIN INTO SET KEY "
+                            + "REFERENCES CHECK PARTITION ORDER UNIQUE CAST MATERIALIZED RECURSIVE ANY SOME NULLS "
+                            + "RETURNING INNER LEFT CROSS OUTER GROUP WITH WINDOW")
+                    .split(" "));
+
+    private Statements() {}
+
+    /// True for one SELECT, WITH or VALUES that changes nothing.
+    public static boolean isRead(String sql) {
+        List<Token> tokens = SqlTokens.of(sql);
+        return !tokens.isEmpty()
+                && tokens.getFirst().isAny(READS)
+                && tokens.stream().noneMatch(t -> t.isAny(CHANGES) && isVerb(tokens, t));
+    }
+
+    /// `REPLACE(` is a function, `REPLACE INTO` is not; the other words are verbs wherever they stand bare.
+    private static boolean isVerb(List<Token> tokens, Token token) {
+        int next = tokens.indexOf(token) + 1;
+        return !(token.is("REPLACE") && next < tokens.size() && tokens.get(next).is("("));
+    }
+
+    /// True for one INSERT, UPDATE, DELETE or REPLACE, with or without a WITH before it.
+    public static boolean isChange(String sql) {
+        List<Token> tokens = SqlTokens.of(sql);
+        return !tokens.isEmpty()
+                && !isRead(sql)
+                && (tokens.getFirst().isAny(CHANGES) || tokens.getFirst().is("WITH"));
+    }
+
+    /// Why `sql` cannot be a gold, or empty: more than one statement, another class, a function that stock SQLite
+    /// lacks.
+    public static Optional<String> refusal(String sql) {
+        List<Token> tokens = SqlTokens.of(sql);
+        if (tokens.isEmpty()) {
+            return Optional.of("no statement");
+        }
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (tokens.get(i).is(";")) {
+                return Optional.of("more than one statement");
+            }
+        }
+        if (!isRead(sql) && !isChange(sql)) {
+            return Optional.of(
+                    "not a query: it begins with " + tokens.getFirst().text());
+        }
+        return functions(tokens).stream()
+                .filter(name -> !FUNCTIONS.contains(name) && !CHANCE.contains(name))
+                .findFirst()
+                .map(name -> "no such function in stock SQLite: " + name);
+    }
+
+    /// Why two runs of `sql` can differ, or empty: chance or the clock.
+    public static Optional<String> unrepeatable(String sql) {
+        List<Token> tokens = SqlTokens.of(sql);
+        for (Token token : tokens) {
+            if (token.isAny(CLOCK_WORDS)
+                    || token.kind() != Kind.WORD && token.text().matches("(?i)['\"]now['\"]")) {
+                return Optional.of("asks for the clock: " + token.text());
+            }
+        }
+        return functions(tokens).stream().filter(CHANCE::contains).findFirst().map(name -> "asks for chance: " + name);
+    }
+
+    /// The lower-case names of the functions that are called.
+    private static List<String> functions(List<Token> tokens) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean tableBefore = i > 0
+                    && (tokens.get(i - 1).is("INTO")
+                            || tokens.get(i - 1).is("TABLE")
+                            || tokens.get(i - 1).is("WITH")
+                            || tokens.get(i - 1).is(",") && declaresTable(tokens, i));
+            if (token.kind() == Kind.WORD
+                    && tokens.get(i + 1).is("(")
+                    && !token.isAny(BEFORE_BRACKET)
+                    && !tableBefore
+                    && !declaresTable(tokens, i)) {
+                names.add(token.text().toLowerCase(Locale.ROOT));
+            }
+        }
+        return names;
+    }
+
+    /// `name(columns) AS (`: a common table expression.
+    private static boolean declaresTable(List<Token> tokens, int at) {
+        int depth = 0;
+        for (int i = at + 1; i < tokens.size(); i++) {
+            if (tokens.get(i).is("(")) {
+                depth++;
+            } else if (tokens.get(i).is(")") && --depth == 0) {
+                return i + 2 < tokens.size()
+                        && tokens.get(i + 1).is("AS")
+                        && tokens.get(i + 2).is("(");
+            }
+        }
+        return false;
+    }
+
+    /// The statements of a database's `.sql` file. Errors: [IllegalArgumentException] for a statement that a database
+    /// file must not hold (ATTACH, VACUUM, SELECT, …).
+    static List<String> script(String text) {
+        List<String> statements = new ArrayList<>();
+        int start = 0;
+        boolean first = true;
+        int blocks = 0;
+        boolean trigger = false;
+        for (Token token : SqlTokens.of(text)) {
+            if (first) {
+                if (!token.isAny(SCRIPT) && !token.is(";")) {
+                    throw new IllegalArgumentException(
+                            "a database script holds CREATE, INSERT and the like, not " + token.text());
+                }
+                start = token.start();
+                first = false;
+                trigger = false;
+            }
+            trigger |= token.is("TRIGGER");
+            if (trigger && (token.is("BEGIN") || token.is("CASE"))) {
+                blocks++;
+            } else if (trigger && token.is("END")) {
+                blocks--;
+            } else if (token.is(";") && blocks <= 0) {
+                statements.add(text.substring(start, token.start()));
+                first = true;
+                blocks = 0;
+            }
+        }
+        if (!first) {
+            statements.add(text.substring(start));
+        }
+        return statements.stream().filter(s -> !s.isBlank()).toList();
+    }
+}

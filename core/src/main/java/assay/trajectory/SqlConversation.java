@@ -1,0 +1,133 @@
+package assay.trajectory;
+
+import assay.pipeline.Outcome;
+import assay.pipeline.Reason;
+import assay.recipe.SftRecipe;
+import assay.sample.Conversation;
+import assay.sample.Lineage;
+import assay.sample.Message;
+import assay.sample.Origin;
+import assay.sample.SourceName;
+import assay.sample.Split;
+import assay.source.Draft.Question;
+import assay.sql.Database;
+import assay.sql.QueryShape;
+import assay.sql.SqlFailure;
+import assay.sql.SqlSession;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Renders executed questions as one ReAct conversation.
+///
+/// ```
+/// system: how to act, and the schema as DDL
+/// user: question · assistant: Thought, Action: execute_sql + query · user: Observation · assistant: Thought, Final
+/// Answer
+/// ```
+public final class SqlConversation {
+    private static final String INSTRUCTION = """
+            You answer questions about a SQLite database by running SQL on it.
+
+            In each step write a Thought, then exactly one of these:
+            - the line "Action: execute_sql" and below it one query in a fenced sql block; its rows come back as an observation;
+            - a line that begins with "Final Answer:" once the observations answer the question.
+
+            The schema of the database:
+
+            ```sql
+            %s
+            ```""";
+
+    private final long seed;
+    private final SftRecipe.Sql limits;
+
+    public SqlConversation(long seed, SftRecipe.Sql limits) {
+        this.seed = seed;
+        this.limits = limits;
+    }
+
+    /// The conversation of `turns`, all on `database`. Dropped when the schema cannot be shown: too long even without
+    /// the tables that are not read, or a query does not compile on what is shown.
+    public Outcome<Conversation> render(
+            List<Executed> turns, Database database, SourceName source, Split split, String license) {
+        List<String> sqls = turns.stream().map(Executed::sql).toList();
+        String ddl = database.ddl(sqls, limits.ddlChars());
+        if (ddl == null) {
+            return Outcome.dropped(
+                    Reason.TOO_LONG,
+                    database.path() + ": the tables that are read need more than sql.ddl_chars " + limits.ddlChars());
+        }
+        Optional<String> gap = gap(ddl, sqls);
+        if (gap.isPresent()) {
+            return Outcome.dropped(Reason.SCHEMA_MISSING, database.path() + ": " + gap.get());
+        }
+        List<Message> messages = new ArrayList<>();
+        messages.add(Message.system(INSTRUCTION.formatted(ddl)));
+        turns.forEach(turn -> add(turn, database.path(), messages));
+        List<Origin> origins = turns.stream()
+                .map(Executed::question)
+                .map(Question::origin)
+                .distinct()
+                .toList();
+        Lineage lineage = new Lineage(split, origins, Optional.of(database.path()), license, edits(turns));
+        return Outcome.passed(new Conversation(messages, source, lineage));
+    }
+
+    /// Why a query does not compile on the schema that is shown.
+    private static Optional<String> gap(String ddl, List<String> sqls) {
+        try (SqlSession schema = SqlSession.ofScript(ddl)) {
+            for (String sql : sqls) {
+                schema.prepare(sql);
+            }
+            return Optional.empty();
+        } catch (SqlFailure e) {
+            return Optional.of(e.getMessage());
+        }
+    }
+
+    private void add(Executed turn, String databasePath, List<Message> messages) {
+        Wording wording =
+                new Wording(seed, databasePath + "\n" + turn.question().text() + "\n" + turn.sql());
+        QueryShape shape = QueryShape.of(turn.sql());
+        ResultText result = new ResultText(turn.result(), limits.cellChars());
+        messages.add(Message.user(turn.question().text()));
+        messages.add(Message.assistant("Thought: " + Thought.before(shape, wording) + "\nAction: execute_sql\n```sql\n"
+                + turn.sql() + "\n```"));
+        messages.add(Message.user(result.observation()));
+        messages.add(Message.assistant(answer(turn, shape, result, wording)));
+    }
+
+    private static String answer(Executed turn, QueryShape shape, ResultText result, Wording wording) {
+        long rows = turn.result().totalRows();
+        if (rows == 0) {
+            return "Thought: " + wording.of("nothing", Thought.FOUND_NOTHING) + "\nFinal Answer: "
+                    + wording.of("none", Thought.NOTHING);
+        }
+        List<String> labels = labels(turn, shape);
+        boolean one = rows == 1 && labels.size() == 1;
+        List<String> thoughts = one ? Thought.FOUND_ONE : result.isCut() ? Thought.FOUND_MANY : Thought.FOUND_ROWS;
+        return "Thought: " + wording.of("found", thoughts) + "\nFinal Answer: " + result.answer(labels);
+    }
+
+    /// Names for the columns of an answer: spoken expressions where the query has one per column, else the result's.
+    private static List<String> labels(Executed turn, QueryShape shape) {
+        List<String> columns = turn.result().columns();
+        List<String> labels = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            boolean spoken =
+                    shape.selected().size() == columns.size() && columns.get(i).contains("(");
+            labels.add(spoken ? shape.selected().get(i) : columns.get(i));
+        }
+        return labels;
+    }
+
+    private static List<String> edits(List<Executed> turns) {
+        int operators = turns.stream().mapToInt(Executed::operators).sum();
+        List<String> edits = new ArrayList<>(List.of("derived_thought", "executed_observation"));
+        if (operators > 0) {
+            edits.add("operator_spacing x" + operators);
+        }
+        return edits;
+    }
+}

@@ -1,0 +1,91 @@
+package assay.trajectory;
+
+import assay.pipeline.Outcome;
+import assay.pipeline.Reason;
+import assay.recipe.SftRecipe;
+import assay.source.Draft.Dialogue;
+import assay.source.Draft.Question;
+import assay.sql.Database;
+import assay.sql.Databases;
+import assay.sql.ResultTable;
+import assay.sql.SqlFailure;
+import assay.sql.SqlRepair;
+import assay.sql.SqlSession;
+import assay.sql.Statements;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Runs the golds of a dialogue in order on one fresh copy of its database.
+public final class SqlExecution {
+    private final Databases databases;
+    private final SftRecipe.Sql limits;
+
+    public SqlExecution(Databases databases, SftRecipe.Sql limits) {
+        this.databases = databases;
+        this.limits = limits;
+    }
+
+    /// An outcome for each question, in order. A question after one that failed is dropped with it: its words may
+    /// refer to what is now missing.
+    public List<Outcome<Executed>> run(Dialogue dialogue) {
+        Optional<Databases.Found> found = databases.find(dialogue.database());
+        return switch (found.orElse(null)) {
+            case null ->
+                all(dialogue, Reason.DB_MISSING, "no folder database/" + dialogue.database() + " in the data folders");
+            case Databases.Found.Broken(String why) -> all(dialogue, Reason.DB_MISSING, why);
+            case Databases.Found.Usable(Database database) -> run(dialogue, database);
+        };
+    }
+
+    private static List<Outcome<Executed>> all(Dialogue dialogue, Reason reason, String detail) {
+        return dialogue.questions().stream()
+                .map(question -> Outcome.<Executed>dropped(reason, detail))
+                .toList();
+    }
+
+    private List<Outcome<Executed>> run(Dialogue dialogue, Database database) {
+        List<Outcome<Executed>> outcomes = new ArrayList<>();
+        Outcome.@Nullable Dropped<Executed> failed = null;
+        try (SqlSession session = database.open()) {
+            for (Question question : dialogue.questions()) {
+                if (failed != null) {
+                    outcomes.add(Outcome.dropped(
+                            failed.reason(), "an earlier question of the dialogue failed: " + failed.detail()));
+                    continue;
+                }
+                Outcome<Executed> outcome = run(question, session);
+                outcomes.add(outcome);
+                if (outcome instanceof Outcome.Dropped<Executed> dropped) {
+                    failed = dropped;
+                }
+            }
+            return outcomes;
+        } catch (SqlFailure e) {
+            return all(dialogue, Reason.DB_MISSING, database.path() + ": " + e.getMessage());
+        }
+    }
+
+    private Outcome<Executed> run(Question question, SqlSession session) {
+        SqlRepair.Repaired repaired = SqlRepair.repair(question.gold());
+        String sql = repaired.sql();
+        Optional<String> refusal = Statements.refusal(sql)
+                .or(() -> sql.contains("```") ? Optional.of("a code fence inside the SQL") : Optional.empty());
+        if (refusal.isPresent()) {
+            return Outcome.dropped(Reason.SQL_ERROR, refusal.get() + ": " + sql);
+        }
+        Optional<String> unrepeatable = Statements.unrepeatable(sql);
+        if (unrepeatable.isPresent()) {
+            return Outcome.dropped(Reason.NOT_REPEATABLE, unrepeatable.get() + ": " + sql);
+        }
+        try {
+            ResultTable result = session.run(sql, limits.deadlineMillis(), limits.rowsShown());
+            return result.totalRows() == 0 && !limits.keepEmptyResults()
+                    ? Outcome.dropped(Reason.GOLD_EMPTY, "the query returns no rows: " + sql)
+                    : Outcome.passed(new Executed(question, sql, repaired.operators(), result));
+        } catch (SqlFailure e) {
+            return Outcome.dropped(e.isTimeout() ? Reason.SQL_TIMEOUT : Reason.SQL_ERROR, e.getMessage() + ": " + sql);
+        }
+    }
+}
