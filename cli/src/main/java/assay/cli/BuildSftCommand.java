@@ -89,8 +89,11 @@ final class BuildSftCommand implements Callable<Integer> {
                 SftRecipe.read(Optional.ofNullable(recipe).orElseGet(() -> Home.recipe("sft_v1.yaml")), settings);
         List<DataFolder> folders = data.folders();
         SetMetadata metadata;
-        try (ConsoleProgress progress = new ConsoleProgress(System.err, quiet)) {
+        ConsoleProgress progress = new ConsoleProgress(quiet);
+        try {
             metadata = new SftBuild(effective, folders, threads, created(), progress).run(out);
+        } finally {
+            progress.clear();
         }
         if (json) {
             System.out.println(Json.line(metadata.toJson()));

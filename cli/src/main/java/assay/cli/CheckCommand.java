@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,13 +56,16 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         SqlReplay replay = new SqlReplay(data.folders());
         List<Finding> findings = new ArrayList<>();
+        Consumer<Finding> sink = finding -> {
+            findings.add(finding);
+            if (!quiet && !json) {
+                System.out.println(finding);
+            }
+        };
         for (Path file : files) {
-            SftCheck.run(file, replay, finding -> {
-                findings.add(finding);
-                if (!quiet && !json) {
-                    System.out.println(finding);
-                }
-            });
+            switch (kind) {
+                case sft -> SftCheck.run(file, replay, sink);
+            }
         }
         if (json) {
             System.out.println(Json.line(Map.of(

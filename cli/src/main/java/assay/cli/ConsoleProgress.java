@@ -4,19 +4,18 @@ import assay.build.Progress;
 import java.io.PrintStream;
 
 /// Progress on stderr: one line that is written over on a terminal, a line every few seconds elsewhere.
-final class ConsoleProgress implements Progress, AutoCloseable {
+final class ConsoleProgress implements Progress {
     private static final long TERMINAL_NANOS = 100_000_000L;
     private static final long LOG_NANOS = 5_000_000_000L;
 
-    private final PrintStream err;
+    private final PrintStream err = System.err;
     private final boolean quiet;
     private final boolean terminal;
     private final long startNanos = System.nanoTime();
     private long lastNanos = startNanos;
     private int shown;
 
-    ConsoleProgress(PrintStream err, boolean quiet) {
-        this.err = err;
+    ConsoleProgress(boolean quiet) {
         this.quiet = quiet;
         this.terminal = System.console() != null && System.console().isTerminal();
     }
@@ -40,8 +39,7 @@ final class ConsoleProgress implements Progress, AutoCloseable {
     }
 
     /// Takes the line away again.
-    @Override
-    public void close() {
+    void clear() {
         if (shown > 0) {
             err.print("\r" + " ".repeat(shown) + "\r");
             err.flush();

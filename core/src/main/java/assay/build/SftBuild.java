@@ -71,19 +71,20 @@ public final class SftBuild {
                 filled = fill(runs);
                 metadata = mix(runs, filled, files, proof);
             }
+            files.card(metadata.card().toMarkdown());
             files.metadata(metadata.toJson());
             verify(files, metadata);
             progress.report("writing", "", metadata.rows());
             files.publish();
             return metadata;
         } catch (UncheckedIOException e) {
-            throw failed(out, e.getCause());
+            throw failed(out, e);
         } catch (IOException e) {
             throw failed(out, e);
         }
     }
 
-    private static RunFailedException failed(Path out, IOException e) {
+    private static RunFailedException failed(Path out, Exception e) {
         return new RunFailedException(
                 "--out " + out + ": cannot be written: " + e.getMessage()
                         + " (is the disk full?); nothing was changed there",
@@ -109,7 +110,7 @@ public final class SftBuild {
     /// Drafts that are kept of a source: what it could have to deliver if all its siblings were empty, with a reserve.
     private int capacity(SourceName name) {
         int units = name.taskType() == TaskType.DB ? recipe.dialogue().maxQuestions() : 1;
-        double wanted = recipe.sources().get(name).target() == 0 ? 0 : recipe.target(name.taskType());
+        double wanted = recipe.budget(name).target() == 0 ? 0 : recipe.target(name.taskType());
         return (int) Math.min(Integer.MAX_VALUE - 8, Math.ceil(wanted * units * recipe.reserve()));
     }
 
@@ -117,7 +118,7 @@ public final class SftBuild {
     private Map<SourceName, Integer> fill(List<SourceRun> runs) throws InterruptedException {
         Map<SourceName, Integer> rows = new EnumMap<>(SourceName.class);
         for (SourceRun run : runs) {
-            int target = recipe.sources().get(run.name()).target();
+            int target = recipe.budget(run.name()).target();
             run.take(target);
             rows.put(run.name(), Math.min(target, run.accepted().size()));
         }
@@ -133,12 +134,14 @@ public final class SftBuild {
     private void fill(List<SourceRun> siblings, int target, Map<SourceName, Integer> rows) throws InterruptedException {
         while (true) {
             int missing = target
-                    - siblings.stream().mapToInt(run -> rows.get(run.name())).sum();
+                    - siblings.stream()
+                            .mapToInt(run -> rows.getOrDefault(run.name(), 0))
+                            .sum();
             Map<SourceName, Integer> weights = new LinkedHashMap<>();
             Map<SourceName, Integer> caps = new HashMap<>();
             for (SourceRun run : siblings) {
-                int own = recipe.sources().get(run.name()).target();
-                if (own > 0 && (!run.isExhausted() || run.accepted().size() > rows.get(run.name()))) {
+                int own = recipe.budget(run.name()).target();
+                if (own > 0 && (!run.isExhausted() || run.accepted().size() > rows.getOrDefault(run.name(), 0))) {
                     weights.put(run.name(), own);
                     caps.put(run.name(), missing);
                 }
@@ -148,9 +151,11 @@ public final class SftBuild {
             }
             Map<SourceName, Integer> shares = Shares.divide(missing, weights, caps);
             for (SourceRun run : siblings) {
-                int wanted = rows.get(run.name()) + shares.getOrDefault(run.name(), 0);
+                int wanted = rows.getOrDefault(run.name(), 0) + shares.getOrDefault(run.name(), 0);
                 run.take(wanted);
-                rows.put(run.name(), Math.min(wanted, Math.max(run.accepted().size(), rows.get(run.name()))));
+                rows.put(
+                        run.name(),
+                        Math.min(wanted, Math.max(run.accepted().size(), rows.getOrDefault(run.name(), 0))));
             }
         }
     }
@@ -173,17 +178,27 @@ public final class SftBuild {
             List<Conversation> taken = run.get().accepted().subList(0, written);
             run.get().close(written);
             run.get().addDatabases(taken);
-            metadata.source(run.get(), filled.get(name), written);
+            metadata.source(run.get(), filled.getOrDefault(name, 0), written);
             rows.addAll(taken);
         }
-        rows.sort(Comparator.comparing(row -> SelectionKey.of(recipe.seed(), "shuffle", row.id())));
-        files.rows(rows);
-        return metadata.of(rows, files.output());
+        List<Conversation> shuffled = shuffled(rows);
+        files.rows(shuffled);
+        return metadata.of(shuffled, files.output());
+    }
+
+    /// In the order of a key made from seed and content: a shuffle that does not depend on what came before it.
+    private List<Conversation> shuffled(List<Conversation> rows) {
+        record Placed(SelectionKey place, Conversation row) {}
+        return rows.stream()
+                .map(row -> new Placed(SelectionKey.of(recipe.seed(), "shuffle", row.id()), row))
+                .sorted(Comparator.comparing(Placed::place))
+                .map(Placed::row)
+                .toList();
     }
 
     private void requireRows(Mixture mixture, Map<SourceName, Integer> filled, List<SourceRun> runs) {
         for (SourceRun run : runs) {
-            SftRecipe.Budget budget = recipe.sources().get(run.name());
+            SftRecipe.Budget budget = recipe.budget(run.name());
             if (budget.required() && run.accepted().size() < budget.target()) {
                 throw new RunFailedException("source " + run.name().wire() + " is required and short: "
                         + run.accepted().size() + " of " + budget.target() + " rows (see "
@@ -192,7 +207,7 @@ public final class SftBuild {
             }
         }
         for (SourceName name : recipe.sourceNames()) {
-            if (recipe.sources().get(name).required() && Sources.of(name).isEmpty()) {
+            if (recipe.budget(name).required() && Sources.of(name).isEmpty()) {
                 throw new RunFailedException(
                         "source " + name.wire() + " is required, and this version cannot read it yet");
             }

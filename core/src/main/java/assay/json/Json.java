@@ -37,7 +37,7 @@ public final class Json {
 
     private Json() {}
 
-    /// One JSON value. Errors: [JacksonException] when `bytes` is not exactly one value.
+    /// One JSON value. Errors: [tools.jackson.core.JacksonException] when `bytes` is not exactly one value.
     public static JsonNode parse(byte[] bytes) {
         return MAPPER.readTree(bytes);
     }

@@ -19,7 +19,7 @@ public final class Shares {
         int left = total;
         while (left > 0) {
             List<K> open = shares.keySet().stream()
-                    .filter(key -> weights.get(key) > 0 && shares.get(key) < caps.getOrDefault(key, 0))
+                    .filter(key -> weights.getOrDefault(key, 0) > 0 && room(key, caps, shares) > 0)
                     .toList();
             if (open.isEmpty()) {
                 return shares;
@@ -27,7 +27,7 @@ public final class Shares {
             Map<K, Integer> round = once(left, open, weights);
             int given = 0;
             for (K key : open) {
-                int share = Math.min(round.get(key), caps.getOrDefault(key, 0) - shares.get(key));
+                int share = Math.min(round.getOrDefault(key, 0), room(key, caps, shares));
                 shares.merge(key, share, Integer::sum);
                 given += share;
             }
@@ -36,17 +36,21 @@ public final class Shares {
         return shares;
     }
 
+    private static <K> int room(K key, Map<K, Integer> caps, Map<K, Integer> shares) {
+        return caps.getOrDefault(key, 0) - shares.getOrDefault(key, 0);
+    }
+
     private static <K> Map<K, Integer> once(int total, List<K> keys, Map<K, Integer> weights) {
-        long sum = keys.stream().mapToLong(weights::get).sum();
+        long sum = keys.stream().mapToLong(key -> weights.getOrDefault(key, 0)).sum();
         Map<K, Integer> shares = new LinkedHashMap<>();
         int given = 0;
         for (K key : keys) {
-            int share = (int) ((long) total * weights.get(key) / sum);
+            int share = (int) ((long) total * weights.getOrDefault(key, 0) / sum);
             shares.put(key, share);
             given += share;
         }
         List<K> byRemainder = new ArrayList<>(keys);
-        byRemainder.sort(Comparator.comparingLong((K key) -> -((long) total * weights.get(key) % sum)));
+        byRemainder.sort(Comparator.comparingLong((K key) -> -((long) total * weights.getOrDefault(key, 0) % sum)));
         for (K key : byRemainder.subList(0, total - given)) {
             shares.merge(key, 1, Integer::sum);
         }

@@ -147,6 +147,11 @@ public record SftRecipe(
         }
     }
 
+    /// The budget of `source`; target 0 when the recipe does not name it.
+    public Budget budget(SourceName source) {
+        return sources.getOrDefault(source, new Budget(0, false));
+    }
+
     /// The sum of the targets of a task type.
     public long target(TaskType taskType) {
         return sources.entrySet().stream()

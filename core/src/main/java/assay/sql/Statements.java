@@ -100,6 +100,11 @@ public final class Statements {
         return functions(tokens).stream().filter(CHANCE::contains).findFirst().map(name -> "asks for chance: " + name);
     }
 
+    /// True for the name of a function of stock SQLite.
+    static boolean isFunction(String word) {
+        return FUNCTIONS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     /// The lower-case names of the functions that are called.
     private static List<String> functions(List<Token> tokens) {
         List<String> names = new ArrayList<>();

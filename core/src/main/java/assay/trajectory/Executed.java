@@ -2,6 +2,11 @@ package assay.trajectory;
 
 import assay.source.Draft.Question;
 import assay.sql.ResultTable;
+import assay.sql.SqlRepair;
 
-/// A question whose gold ran. `sql` is the gold as it was run, after the repair of `operators` torn operators.
-public record Executed(Question question, String sql, int operators, ResultTable result) {}
+/// A question whose gold ran. `sql` is the gold as it was run, after its repair.
+public record Executed(Question question, SqlRepair.Repaired repaired, ResultTable result) {
+    String sql() {
+        return repaired.sql();
+    }
+}

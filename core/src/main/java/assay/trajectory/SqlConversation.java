@@ -82,7 +82,7 @@ public final class SqlConversation {
             }
             return Optional.empty();
         } catch (SqlFailure e) {
-            return Optional.of(e.getMessage());
+            return Optional.of(String.valueOf(e.getMessage()));
         }
     }
 
@@ -123,10 +123,15 @@ public final class SqlConversation {
     }
 
     private static List<String> edits(List<Executed> turns) {
-        int operators = turns.stream().mapToInt(Executed::operators).sum();
         List<String> edits = new ArrayList<>(List.of("derived_thought", "executed_observation"));
+        int operators =
+                turns.stream().mapToInt(turn -> turn.repaired().operators()).sum();
         if (operators > 0) {
-            edits.add("operator_spacing x" + operators);
+            edits.add("torn_operator x" + operators);
+        }
+        long blanks = turns.stream().filter(turn -> turn.repaired().blanks()).count();
+        if (blanks > 0) {
+            edits.add("sql_blanks x" + blanks);
         }
         return edits;
     }

@@ -83,7 +83,7 @@ public final class SqlExecution {
             ResultTable result = session.run(sql, limits.deadlineMillis(), limits.rowsShown());
             return result.totalRows() == 0 && !limits.keepEmptyResults()
                     ? Outcome.dropped(Reason.GOLD_EMPTY, "the query returns no rows: " + sql)
-                    : Outcome.passed(new Executed(question, sql, repaired.operators(), result));
+                    : Outcome.passed(new Executed(question, repaired, result));
         } catch (SqlFailure e) {
             return Outcome.dropped(e.isTimeout() ? Reason.SQL_TIMEOUT : Reason.SQL_ERROR, e.getMessage() + ": " + sql);
         }

@@ -57,7 +57,7 @@ final class Thought {
             "There is one result row per %s, so I group by it.",
             "Grouping by %s gives one row each.",
             "The rows are grouped by %s.",
-            "For every %s I need one row: GROUP BY.",
+            "I need one row for every %s, so I group by it.",
             "I collect the rows by %s.",
             "The grouping key is %s.",
             "This asks for groups of %s.",
@@ -83,15 +83,15 @@ final class Thought {
             "ORDER BY takes %s.",
             "I arrange the rows by %s.");
     static final List<String> TOP = List.of(
-            "I sort by %s and take the first %s.",
-            "Ordered by %s, the first %s is what I want.",
+            "I sort by %s and take %s.",
+            "Ordered by %s, %s is what I want.",
             "I order by %s and limit the result to %s.",
-            "Sorting by %s with LIMIT %s does it.",
-            "After sorting by %s I keep only the first %s.",
-            "The order is by %s, cut after %s.",
-            "I rank by %s and stop after %s.",
-            "With the rows sorted by %s, I need just the top %s.",
-            "ORDER BY %s with a limit of %s gives this.");
+            "Sorting by %s and keeping %s does it.",
+            "After sorting by %s I keep %s.",
+            "The order is by %s, and LIMIT keeps %s.",
+            "I rank by %s and keep %s.",
+            "With the rows sorted by %s, I need only %s.",
+            "ORDER BY %s, then LIMIT for %s.");
     static final List<String> UNION = List.of(
             "I combine two queries with UNION.",
             "Two queries are put together with UNION.",
@@ -183,8 +183,14 @@ final class Thought {
             return Optional.empty();
         }
         return Optional.of(shape.limit()
-                .map(limit -> wording.of("top", TOP, keys, limit))
+                .map(limit -> wording.of("top", TOP, keys, first(limit)))
                 .orElseGet(() -> wording.of("order", ORDER, keys)));
+    }
+
+    private static String first(String limit) {
+        return limit.equals("1")
+                ? "the first row"
+                : limit.matches("\\d+") ? "the first " + limit + " rows" : "the rows asked for";
     }
 
     private static String combined(String operator, Wording wording) {
