@@ -17,7 +17,7 @@ final class ConsoleProgress implements Progress {
 
     ConsoleProgress(boolean quiet) {
         this.quiet = quiet;
-        this.terminal = System.console() != null && System.console().isTerminal();
+        this.terminal = System.console().isTerminal();
     }
 
     @Override
