@@ -1,7 +1,9 @@
 package assay.cli;
 
 import assay.build.Progress;
+import java.io.Console;
 import java.io.PrintStream;
+import java.util.Optional;
 
 /// Progress on stderr: one line that is written over on a terminal, a line every few seconds elsewhere.
 final class ConsoleProgress implements Progress {
@@ -17,7 +19,8 @@ final class ConsoleProgress implements Progress {
 
     ConsoleProgress(boolean quiet) {
         this.quiet = quiet;
-        this.terminal = System.console().isTerminal();
+        this.terminal =
+                Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
     }
 
     @Override
