@@ -6,9 +6,7 @@ import assay.pipeline.Batches;
 import assay.quality.QualityRules;
 import assay.recipe.SftRecipe;
 import assay.source.LanguageRule;
-import assay.sql.Databases;
 import assay.trajectory.SqlConversation;
-import assay.trajectory.SqlExecution;
 import assay.write.DropLog;
 
 /// What all sources of a run share: the rules that items must pass, and where drops are listed.
@@ -16,8 +14,6 @@ record Proof(
         SftRecipe recipe,
         ContaminationGuard guard,
         LanguageRule languages,
-        Databases databases,
-        SqlExecution execution,
         SqlConversation conversation,
         QualityRules quality,
         ExactDedup dedup,
@@ -25,13 +21,11 @@ record Proof(
         DropLog drops,
         Progress progress) {
 
-    static Proof of(SftRecipe recipe, Databases databases, Batches batches, DropLog drops, Progress progress) {
+    static Proof of(SftRecipe recipe, Batches batches, DropLog drops, Progress progress) {
         return new Proof(
                 recipe,
                 new ContaminationGuard(recipe.keywords()),
                 new LanguageRule(recipe.languages()),
-                databases,
-                new SqlExecution(databases, recipe.sql()),
                 new SqlConversation(recipe.seed(), recipe.sql()),
                 new QualityRules(recipe.quality()),
                 new ExactDedup(),

@@ -13,6 +13,7 @@ import assay.source.Draft.Question;
 import assay.source.RawRecord;
 import assay.source.Source;
 import assay.source.WrongRecordException;
+import assay.sql.Databases;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -33,18 +34,20 @@ final class RecordStage {
 
     private final Source source;
     private final Proof proof;
+    private final Databases databases;
     final Ledger ledger = new Ledger();
     final List<Drop> drops = new ArrayList<>();
     final List<Keyed> drafts = new ArrayList<>();
     long review;
 
-    private RecordStage(Source source, Proof proof) {
+    private RecordStage(Source source, Proof proof, Databases databases) {
         this.source = source;
         this.proof = proof;
+        this.databases = databases;
     }
 
-    static RecordStage of(Source source, Proof proof, List<RawRecord> batch) {
-        RecordStage stage = new RecordStage(source, proof);
+    static RecordStage of(Source source, Proof proof, Databases databases, List<RawRecord> batch) {
+        RecordStage stage = new RecordStage(source, proof, databases);
         batch.forEach(stage::record);
         return stage;
     }
@@ -197,7 +200,7 @@ final class RecordStage {
                         .refusal(chat)
                         .map(detail -> new Drop(Stage.CONVERT, chat.origins().getFirst(), Reason.LANGUAGE, detail));
             case Draft.Dialogue dialogue ->
-                proof.databases().find(dialogue.database()).isPresent()
+                databases.has(dialogue.database())
                         ? Optional.empty()
                         : Optional.of(new Drop(
                                 Stage.CONVERT,

@@ -14,7 +14,6 @@ import assay.source.DataFolder;
 import assay.source.Layout;
 import assay.source.Source;
 import assay.source.Sources;
-import assay.sql.Databases;
 import assay.write.DropLog;
 import assay.write.OutputFolder;
 import assay.write.SetFiles;
@@ -58,12 +57,15 @@ public final class SftBuild {
             List<SourceRun> runs = new ArrayList<>();
             Map<SourceName, Integer> filled;
             SetMetadata metadata;
-            try (DropLog drops = new DropLog(files.dropped())) {
-                Proof proof = Proof.of(recipe, databases(), batches, drops, progress);
+            try (DropLog drops = new DropLog(files.dropped());
+                    SourceDatabases databases =
+                            new SourceDatabases(data, recipe.sql().maxDatabaseBytes())) {
+                Proof proof = Proof.of(recipe, batches, drops, progress);
                 for (SourceName name : recipe.sourceNames()) {
                     Optional<Source> source = Sources.of(name);
                     if (source.isPresent()) {
-                        SourceRun run = new SourceRun(Layout.of(source.get(), data), proof, capacity(name));
+                        SourceRun run = new SourceRun(
+                                Layout.of(source.get(), data), proof, databases.of(source.get()), capacity(name));
                         run.read();
                         runs.add(run);
                     }
@@ -89,22 +91,6 @@ public final class SftBuild {
                 "--out " + out + ": cannot be written: " + e.getMessage()
                         + " (is the disk full?); nothing was changed there",
                 e);
-    }
-
-    /// Each source's own databases before Spider's, the data folders in order.
-    private Databases databases() throws IOException {
-        List<Databases.Folder> folders = new ArrayList<>();
-        for (DataFolder folder : data) {
-            for (Source source : Sources.ALL) {
-                for (String name : source.folders()) {
-                    for (String inner : source.databaseFolders()) {
-                        folders.add(
-                                new Databases.Folder(folder.path().resolve(name).resolve(inner), name + "/" + inner));
-                    }
-                }
-            }
-        }
-        return new Databases(folders, recipe.sql().maxDatabaseBytes());
     }
 
     /// Drafts that are kept of a source: what it could have to deliver if all its siblings were empty, with a reserve.

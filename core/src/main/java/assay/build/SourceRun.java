@@ -25,6 +25,7 @@ import assay.sql.Databases;
 import assay.trajectory.DialogueComposer;
 import assay.trajectory.DialogueComposer.Group;
 import assay.trajectory.Executed;
+import assay.trajectory.SqlExecution;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -49,6 +50,8 @@ final class SourceRun {
 
     private final Layout layout;
     private final Proof proof;
+    private final Databases databases;
+    private final SqlExecution execution;
     private final int capacity;
     private final Ledger ledger = new Ledger();
     private final Map<String, Origins> origins = new LinkedHashMap<>();
@@ -69,9 +72,11 @@ final class SourceRun {
     /// A parent file and its licence, for the metadata.
     record Origins(String file, String sha256, String license) {}
 
-    SourceRun(Layout layout, Proof proof, int capacity) {
+    SourceRun(Layout layout, Proof proof, Databases databases, int capacity) {
         this.layout = layout;
         this.proof = proof;
+        this.databases = databases;
+        this.execution = new SqlExecution(databases, proof.recipe().sql());
         this.capacity = Math.max(1, capacity);
         this.composer =
                 new DialogueComposer(proof.recipe().seed(), proof.recipe().dialogue());
@@ -156,16 +161,21 @@ final class SourceRun {
             try (RecordReader records =
                     RecordReader.open(file, proof.recipe().read().maxRecordBytes())) {
                 proof.batches()
-                        .forEach(batches(records), batch -> RecordStage.of(layout.source(), proof, batch), stage -> {
-                            try {
-                                absorb.stage(stage);
-                            } catch (IOException e) {
-                                throw new UncheckedIOException(e);
-                            }
-                            stage.drafts.forEach(keyed -> offer(selection, keyed, floor, firstPass));
-                            read[0] += stage.ledger.at(Stage.READ, "record").in();
-                            proof.progress().report("reading", name().wire(), read[0]);
-                        });
+                        .forEach(
+                                batches(records),
+                                batch -> RecordStage.of(layout.source(), proof, databases, batch),
+                                stage -> {
+                                    try {
+                                        absorb.stage(stage);
+                                    } catch (IOException e) {
+                                        throw new UncheckedIOException(e);
+                                    }
+                                    stage.drafts.forEach(keyed -> offer(selection, keyed, floor, firstPass));
+                                    read[0] += stage.ledger
+                                            .at(Stage.READ, "record")
+                                            .in();
+                                    proof.progress().report("reading", name().wire(), read[0]);
+                                });
                 origins.putIfAbsent(file.relative(), new Origins(file.relative(), records.sha256(), file.license()));
             }
         }
@@ -261,8 +271,7 @@ final class SourceRun {
     private Attempt execute(Draft draft) {
         return switch (draft) {
             case Draft.Chat chat -> new Attempt(chat, List.of());
-            case Draft.Dialogue dialogue ->
-                new Attempt(dialogue, proof.execution().run(dialogue));
+            case Draft.Dialogue dialogue -> new Attempt(dialogue, execution.run(dialogue));
         };
     }
 
@@ -327,7 +336,7 @@ final class SourceRun {
     }
 
     private Database usable(String id) {
-        return switch (proof.databases().find(id).orElseThrow()) {
+        return switch (databases.find(id).orElseThrow()) {
             case Databases.Found.Usable(Database database) -> database;
             case Databases.Found.Broken(String why) ->
                 throw new IllegalStateException("a gold ran on a broken database: " + why);
@@ -407,9 +416,7 @@ final class SourceRun {
                     .ifPresent(path -> origins.computeIfAbsent(
                             path,
                             p -> new Origins(
-                                    p,
-                                    proof.databases().sha256(p),
-                                    row.lineage().license())));
+                                    p, databases.sha256(p), row.lineage().license())));
         }
     }
 

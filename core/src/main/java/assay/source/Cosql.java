@@ -5,6 +5,7 @@ import assay.sample.SourceName;
 import assay.sample.Split;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /// CoSQL's SQL-grounded dialogues over Spider's databases (CC BY-SA 4.0).
@@ -61,6 +62,11 @@ final class Cosql implements Source {
     @Override
     public List<String> databaseFolders() {
         return List.of("database");
+    }
+
+    @Override
+    public Optional<SourceName> databasesElse() {
+        return Optional.of(SourceName.SPIDER);
     }
 
     @Override

@@ -4,6 +4,7 @@ import assay.pipeline.Outcome;
 import assay.sample.SourceName;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /// A parent data set: how its folder is laid out and what its records mean. Implementations hold no state.
@@ -26,6 +27,11 @@ public interface Source {
     /// Folders of databases, relative to the source's folder. Empty when the source has none.
     default List<String> databaseFolders() {
         return List.of();
+    }
+
+    /// The source whose databases are used where its own folders lack one.
+    default Optional<SourceName> databasesElse() {
+        return Optional.empty();
     }
 
     /// The drafts in one record; `record` has no more than one place to be wrong per message, so that the detail can

@@ -5,6 +5,7 @@ import assay.sample.SourceName;
 import assay.sample.Split;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /// SParC: dialogues of dependent questions over Spider's databases (CC BY-SA 4.0).
@@ -56,6 +57,11 @@ final class Sparc implements Source {
     @Override
     public List<String> databaseFolders() {
         return List.of("database");
+    }
+
+    @Override
+    public Optional<SourceName> databasesElse() {
+        return Optional.of(SourceName.SPIDER);
     }
 
     @Override

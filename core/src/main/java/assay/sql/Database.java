@@ -3,7 +3,10 @@ package assay.sql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /// A database as data: where it lies, its bytes, and the statements that made its tables and views.
@@ -20,6 +23,9 @@ public final class Database {
     private final String sha256;
     private final List<Table> tables;
     private final long rows;
+    private final String fullDdl;
+    private final boolean fullDdlRuns;
+    private final Queue<SqlSession> idle = new ConcurrentLinkedQueue<>();
 
     private Database(String path, byte[] image, String sha256, List<Table> tables, long rows) {
         this.path = path;
@@ -27,6 +33,8 @@ public final class Database {
         this.sha256 = sha256;
         this.tables = List.copyOf(tables);
         this.rows = rows;
+        this.fullDdl = text(this.tables);
+        this.fullDdlRuns = missing(fullDdl, List.of()).isEmpty();
     }
 
     /// Reads the schema of `image` and counts its rows. Errors: [SqlFailure] when the bytes are no database.
@@ -89,14 +97,49 @@ public final class Database {
         return SqlSession.of(image);
     }
 
-    int bytes() {
-        return image.length;
+    /// A session on a copy that only reads have touched. Give it back with [#giveBack], or close it after anything
+    /// else. Opening a copy and reading its schema costs more than a small query.
+    public SqlSession borrow() throws SqlFailure {
+        SqlSession session = idle.poll();
+        return session == null ? open() : session;
+    }
+
+    /// Takes back a session in which nothing but statements that [Statements#isRead] accepts was run.
+    public void giveBack(SqlSession session) {
+        idle.add(session);
+    }
+
+    void closeIdle() {
+        for (SqlSession session = idle.poll(); session != null; session = idle.poll()) {
+            session.close();
+        }
+    }
+
+    /// Why one of `sqls` does not compile on the schema `ddl`, as [#ddl] made it; empty when all do. Statements that
+    /// ran
+    /// on this database compile on its full schema, so only a shortened one is tried out.
+    public Optional<String> gap(String ddl, List<String> sqls) {
+        return fullDdlRuns && ddl.equals(fullDdl) ? Optional.empty() : missing(ddl, sqls);
+    }
+
+    private static Optional<String> missing(String ddl, List<String> sqls) {
+        try (SqlSession schema = SqlSession.ofScript(ddl)) {
+            for (String sql : sqls) {
+                schema.prepare(sql);
+            }
+            return Optional.empty();
+        } catch (SqlFailure e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
     }
 
     /// The DDL that a prompt shows: every table and view, in the order of the schema; when that is longer than
     /// `maxChars`, those that no statement of `sqls` names are left out from the end. Null when the named ones alone
     /// are too long.
     public @Nullable String ddl(List<String> sqls, int maxChars) {
+        if (fullDdl.length() <= maxChars) {
+            return fullDdl;
+        }
         Set<String> words = new java.util.HashSet<>();
         for (String sql : sqls) {
             SqlTokens.of(sql).forEach(token -> words.add(token.name().toLowerCase(Locale.ROOT)));

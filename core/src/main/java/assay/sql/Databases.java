@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A folder holds `<id>/<id>.sqlite` or `<id>/<id>.sql`. An id of a row is only ever compared with names that were
 /// listed, never made into a path, so no row can reach another file.
-public final class Databases {
+public final class Databases implements AutoCloseable {
     /// A folder of databases. `prefix` is its path relative to the data folder.
     public record Folder(Path folder, String prefix) {}
 
@@ -33,13 +33,15 @@ public final class Databases {
     private record File(Path path, String relative) {}
 
     private final long maxBytes;
+    private final Optional<Databases> others;
     private final Map<String, File> exact = new TreeMap<>();
     private final Map<String, File> folded = new TreeMap<>();
     private final Map<String, Found> loaded = new ConcurrentHashMap<>();
 
-    /// Lists `folders`; the first folder that has an id wins.
-    public Databases(List<Folder> folders, long maxBytes) throws IOException {
+    /// Lists `folders`; the first folder that has an id wins. What none of them has is looked up in `others`.
+    public Databases(List<Folder> folders, long maxBytes, Optional<Databases> others) throws IOException {
         this.maxBytes = maxBytes;
+        this.others = others;
         for (Folder folder : folders) {
             for (Map.Entry<String, File> entry : list(folder).entrySet()) {
                 exact.putIfAbsent(entry.getKey(), entry.getValue());
@@ -75,15 +77,37 @@ public final class Databases {
     /// The database `id`, in its exact spelling or else in another case (some copies lower-case their folders). Empty
     /// when no folder has it.
     public Optional<Found> find(String id) {
-        @Nullable File file = exact.getOrDefault(id, folded.get(id.toLowerCase(Locale.ROOT)));
+        @Nullable File file = file(id);
         return file == null
-                ? Optional.empty()
+                ? others.flatMap(databases -> databases.find(id))
                 : Optional.of(
                         loaded.computeIfAbsent(file.relative(), relative -> open(file.path(), relative, maxBytes)));
     }
 
+    /// True when [#find] would answer something, which may turn out to be broken.
+    public boolean has(String id) {
+        return file(id) != null || others.isPresent() && others.get().has(id);
+    }
+
+    private @Nullable File file(String id) {
+        return exact.getOrDefault(id, folded.get(id.toLowerCase(Locale.ROOT)));
+    }
+
+    @Override
+    public void close() {
+        for (Found found : loaded.values()) {
+            switch (found) {
+                case Found.Usable(Database database) -> database.closeIdle();
+                case Found.Broken _ -> {} // never opened
+            }
+        }
+    }
+
     /// SHA-256 of the file at `relative`, which a row stands on.
     public String sha256(String relative) {
+        if (!loaded.containsKey(relative) && others.isPresent()) {
+            return others.get().sha256(relative);
+        }
         return switch (loaded.get(relative)) {
             case Found.Usable(Database database) -> database.sha256();
             case Found.Broken(String why) ->

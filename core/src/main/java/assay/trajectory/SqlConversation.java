@@ -12,8 +12,6 @@ import assay.sample.Split;
 import assay.source.Draft.Question;
 import assay.sql.Database;
 import assay.sql.QueryShape;
-import assay.sql.SqlFailure;
-import assay.sql.SqlSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +56,7 @@ public final class SqlConversation {
                     Reason.TOO_LONG,
                     database.path() + ": the tables that are read need more than sql.ddl_chars " + limits.ddlChars());
         }
-        Optional<String> gap = gap(ddl, sqls);
+        Optional<String> gap = database.gap(ddl, sqls);
         if (gap.isPresent()) {
             return Outcome.dropped(Reason.SCHEMA_MISSING, database.path() + ": " + gap.get());
         }
@@ -72,18 +70,6 @@ public final class SqlConversation {
                 .toList();
         Lineage lineage = new Lineage(split, origins, Optional.of(database.path()), license, edits(turns));
         return Outcome.passed(new Conversation(messages, source, lineage));
-    }
-
-    /// Why a query does not compile on the schema that is shown.
-    private static Optional<String> gap(String ddl, List<String> sqls) {
-        try (SqlSession schema = SqlSession.ofScript(ddl)) {
-            for (String sql : sqls) {
-                schema.prepare(sql);
-            }
-            return Optional.empty();
-        } catch (SqlFailure e) {
-            return Optional.of(String.valueOf(e.getMessage()));
-        }
     }
 
     private void add(Executed turn, String databasePath, List<Message> messages) {

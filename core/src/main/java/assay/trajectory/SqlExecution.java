@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Runs the golds of a dialogue in order on one fresh copy of its database.
+/// Runs the golds of a dialogue in order on one copy of its database: a fresh one when any of them changes something,
+/// else one that has only been read.
 public final class SqlExecution {
     private final Databases databases;
     private final SftRecipe.Sql limits;
@@ -48,7 +49,16 @@ public final class SqlExecution {
     private List<Outcome<Executed>> run(Dialogue dialogue, Database database) {
         List<Outcome<Executed>> outcomes = new ArrayList<>();
         Outcome.@Nullable Dropped<Executed> failed = null;
-        try (SqlSession session = database.open()) {
+        boolean reads = dialogue.questions().stream()
+                .allMatch(question ->
+                        Statements.isRead(SqlRepair.repair(question.gold()).sql()));
+        SqlSession session;
+        try {
+            session = reads ? database.borrow() : database.open();
+        } catch (SqlFailure e) {
+            return all(dialogue, Reason.DB_MISSING, database.path() + ": " + e.getMessage());
+        }
+        try {
             for (Question question : dialogue.questions()) {
                 if (failed != null) {
                     outcomes.add(Outcome.dropped(
@@ -62,8 +72,12 @@ public final class SqlExecution {
                 }
             }
             return outcomes;
-        } catch (SqlFailure e) {
-            return all(dialogue, Reason.DB_MISSING, database.path() + ": " + e.getMessage());
+        } finally {
+            if (reads) {
+                database.giveBack(session);
+            } else {
+                session.close();
+            }
         }
     }
 
