@@ -1,0 +1,204 @@
+package assay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a user types and what he gets: whole messages and exit codes.
+class CommandLineTest {
+    private record Result(int exitCode, String out, String err) {}
+
+    @TempDir
+    Path temp;
+
+    private static synchronized Result run(Object... args) {
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        ByteArrayOutputStream capturedOut = new ByteArrayOutputStream();
+        ByteArrayOutputStream capturedErr = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(capturedOut, true, StandardCharsets.UTF_8));
+            System.setErr(new PrintStream(capturedErr, true, StandardCharsets.UTF_8));
+            int exitCode = Assay.run(Stream.of(args).map(Object::toString).toArray(String[]::new));
+            return new Result(
+                    exitCode,
+                    capturedOut.toString(StandardCharsets.UTF_8),
+                    capturedErr.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+    }
+
+    private Path out() {
+        return temp.resolve("out");
+    }
+
+    private Result build(Object... more) {
+        Object[] args = Stream.concat(Stream.of("build", "sft", "--out", out()), Stream.of(more))
+                .toArray();
+        return run(args);
+    }
+
+    @Test
+    void aBuildWithoutFlagsMakesASmallRealSetThatTheCheckFindsNothingIn() throws IOException {
+        Result result = build();
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out())
+                .startsWith("source           type      target     own   short  filled written  dropped\n");
+        assertThat(result.out()).contains("a ratio of 1 : 2\n", "warning: ");
+        Path set = out().resolve("training_set_v1.jsonl");
+        assertThat(Files.readAllLines(set)).hasSizeGreaterThan(50);
+
+        Result check = run("check", set);
+        assertThat(check).isEqualTo(new Result(0, "", "nothing found\n"));
+    }
+
+    @Test
+    void jsonPrintsTheMetadataAndNothingElse() throws IOException {
+        Result result = build("--json", "--quiet");
+
+        assertThat(result.err()).isEmpty();
+        assertThat(assay.json.Json.parse(result.out().getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(assay.json.Json.parse(Files.readAllBytes(out().resolve("training_set_v1_metadata.json"))));
+    }
+
+    @Test
+    void everyCommandHasAHelpWithAnExample() {
+        for (List<String> command : List.of(
+                List.of(),
+                List.of("build"),
+                List.of("build", "sft"),
+                List.of("check"),
+                List.of("sources"),
+                List.of("doctor"))) {
+            Result result =
+                    run(Stream.concat(command.stream(), Stream.of("--help")).toArray());
+            assertThat(result.exitCode()).isZero();
+            assertThat(result.out()).as("%s", command).contains("Example", "  assay ");
+        }
+    }
+
+    @Test
+    void aMissingDataFolderIsUnusable() {
+        assertThat(build("--data", temp.resolve("nowhere")))
+                .isEqualTo(new Result(
+                        2,
+                        "",
+                        "assay: --data " + temp.resolve("nowhere")
+                                + ": must be a folder with one folder per source in it"
+                                + " (spider, sparc, general_chat, …), but it does not exist\n"));
+        assertThat(out()).doesNotExist();
+    }
+
+    @Test
+    void anEmptyFileIsUnusable() throws IOException {
+        Files.createDirectories(temp.resolve("data/spider"));
+        Files.createFile(temp.resolve("data/spider/dev.json"));
+
+        assertThat(build("--data", temp.resolve("data")))
+                .isEqualTo(
+                        new Result(
+                                2,
+                                "",
+                                "assay: spider/dev.json: the file is empty; it must hold JSON records (remove it, or fetch it again)\n"));
+    }
+
+    @Test
+    void truncatedJsonIsUnusable() throws IOException {
+        Files.createDirectories(temp.resolve("data/spider"));
+        Files.writeString(temp.resolve("data/spider/dev.json"), "[{\"question\": \"a\"},\n {\"question\": \"b");
+
+        assertThat(build("--data", temp.resolve("data")))
+                .isEqualTo(
+                        new Result(
+                                2,
+                                "",
+                                "assay: spider/dev.json:2: the file ends inside record 2, which begins in line 2; is it cut off? (fetch it again)\n"));
+    }
+
+    @Test
+    void anUnknownRecipeKeyIsUnusable() {
+        assertThat(build("--set", "sources.spyder.target=3"))
+                .isEqualTo(new Result(
+                        2,
+                        "",
+                        "assay: --set sources.spyder.target=3: no key \"spyder\" with keys below it"
+                                + " (did you mean \"spider\"?)\n"));
+    }
+
+    @Test
+    void aNumberOfWorkersBelowOneIsWrongUsage() {
+        Result result = build("--workers", "0");
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err())
+                .startsWith("--workers must be a number from 1 to 1024, got 0 (leave it out for one per core)\n");
+    }
+
+    @Test
+    void anUnknownOptionIsWrongUsage() {
+        Result result = build("--sources", "spider");
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).startsWith("Unknown option");
+    }
+
+    @Test
+    void anOutputThatCannotBeWrittenFailsTheRun() throws IOException {
+        Path file = Files.createFile(temp.resolve("a-file"));
+
+        assertThat(run("build", "sft", "--out", file))
+                .isEqualTo(new Result(
+                        1,
+                        "",
+                        "assay: --out " + file
+                                + ": must be a folder that can be written, but: FileAlreadyExistsException " + file
+                                + "\n"));
+    }
+
+    @Test
+    void findingsGiveOneAndUnreadableFilesTwo() throws IOException {
+        Path rows = Files.writeString(
+                temp.resolve("rows.jsonl"), "{\"messages\":[],\"task_type\":\"db\",\"source\":\"spider\"}\n");
+
+        assertThat(run("check", rows)).isEqualTo(new Result(1, rows + ":1: empty: no messages\n", "1 findings\n"));
+        assertThat(run("check", temp.resolve("none.jsonl")).exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void sourcesNamesWhatIsReadAndWhatIsIgnored() throws IOException {
+        Files.createDirectories(temp.resolve("data/general-chat"));
+        Files.writeString(
+                temp.resolve("data/general-chat/pairs.json"),
+                "[{\"prompt\":\"a\",\"chosen\":\"b\",\"rejected\":\"c\"}]");
+
+        Result result = run("sources", "--json", "--no-starter", "--data", temp.resolve("data"));
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out())
+                .contains(
+                        "{\"name\":\"general_chat\",\"found\":false,\"rows\":0,\"license\":\"\",\"where\":[],\"ignored\":"
+                                + "[{\"file\":\"general-chat/pairs.json\",\"why\":\"no known chat layout: its records have the fields"
+                                + " prompt, chosen, rejected\"}]}");
+    }
+
+    @Test
+    void doctorIsFineHere() {
+        Result result = run("doctor", "--json", "--out", out());
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out())
+                .startsWith("{\"ok\":true,\"checks\":[{\"name\":\"java\",\"ok\":true,\"required\":true,");
+    }
+}

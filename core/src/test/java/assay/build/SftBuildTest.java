@@ -1,0 +1,276 @@
+package assay.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import assay.json.Json;
+import assay.pipeline.RunFailedException;
+import assay.pipeline.UnusableInputException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class SftBuildTest {
+    private static final List<String> FILES = List.of(
+            "training_set_v1.jsonl",
+            "training_set_v1_card.md",
+            "training_set_v1_dropped.jsonl",
+            "training_set_v1_lineage.jsonl",
+            "training_set_v1_metadata.json");
+
+    @TempDir
+    Path temp;
+
+    private Path data;
+
+    @BeforeEach
+    void writeData() throws Exception {
+        data = TestSets.folder(temp.resolve("data"));
+    }
+
+    private static List<String> visible(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.startsWith("."))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static List<JsonNode> lines(Path file) throws IOException {
+        List<JsonNode> nodes = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            nodes.add(Json.parse(line.getBytes(StandardCharsets.UTF_8)));
+        }
+        return nodes;
+    }
+
+    private void addChat(String... lines) throws IOException {
+        Files.write(data.resolve("general_chat/more.jsonl"), List.of(lines));
+    }
+
+    @Test
+    void theSetIsWholeAndTheRatioExact() throws Exception {
+        SetMetadata metadata = TestSets.build(data, temp.resolve("out"), 2);
+
+        assertThat(visible(temp.resolve("out"))).isEqualTo(FILES);
+        assertThat(metadata.rows(assay.sample.TaskType.GENERAL)).isEqualTo(2 * metadata.agentRows());
+        assertThat(metadata.agentRows()).isPositive();
+        assertThat(lines(temp.resolve("out/training_set_v1.jsonl"))).hasSize((int) metadata.rows());
+        assertThat(lines(temp.resolve("out/training_set_v1_lineage.jsonl"))).hasSize((int) metadata.rows());
+    }
+
+    @Test
+    void theSameBytesForAnyNumberOfWorkersAndAnotherSetForAnotherSeed() throws Exception {
+        for (int workers : List.of(1, 2, 8)) {
+            TestSets.build(data, temp.resolve("w" + workers), workers);
+        }
+        TestSets.build(data, temp.resolve("seed7"), 2, "seed=7");
+        for (String file : FILES) {
+            byte[] one = Files.readAllBytes(temp.resolve("w1").resolve(file));
+            assertThat(Files.readAllBytes(temp.resolve("w2").resolve(file)))
+                    .as(file)
+                    .isEqualTo(one);
+            assertThat(Files.readAllBytes(temp.resolve("w8").resolve(file)))
+                    .as(file)
+                    .isEqualTo(one);
+        }
+        assertThat(Files.readString(temp.resolve("seed7/training_set_v1.jsonl")))
+                .isNotEqualTo(Files.readString(temp.resolve("w1/training_set_v1.jsonl")));
+    }
+
+    @Test
+    void theOrderOfRecordsInAFileChangesNothing() throws Exception {
+        TestSets.build(data, temp.resolve("before"), 2, "sources.general_chat.target=20");
+        Path chat = data.resolve("general_chat/alpaca.jsonl");
+        List<String> reversed = new ArrayList<>(Files.readAllLines(chat));
+        java.util.Collections.reverse(reversed);
+        Files.write(chat, reversed);
+        TestSets.build(data, temp.resolve("after"), 2, "sources.general_chat.target=20");
+
+        assertThat(Files.readString(temp.resolve("after/training_set_v1.jsonl")))
+                .isEqualTo(Files.readString(temp.resolve("before/training_set_v1.jsonl")));
+    }
+
+    @Test
+    void aQueryThatFailsIsDroppedWithTheDatabasesMessageAndTheRestOfItsDialogueWithIt() throws Exception {
+        TestSets.build(data, temp.resolve("out"), 2);
+
+        assertThat(lines(temp.resolve("out/training_set_v1_dropped.jsonl")).stream()
+                        .filter(drop -> drop.path("source").asString("").equals("sparc"))
+                        .map(JsonNode::toString))
+                .containsExactly(
+                        "{\"stage\":\"execute\",\"source\":\"sparc\",\"file\":\"sparc/dev.json\",\"record\":2,"
+                                + "\"reason\":\"sql_error\",\"detail\":\"no such column: colour: SELECT colour FROM item\"}",
+                        "{\"stage\":\"execute\",\"source\":\"sparc\",\"file\":\"sparc/dev.json\",\"record\":2,"
+                                + "\"reason\":\"sql_error\",\"detail\":\"an earlier question of the dialogue failed: "
+                                + "no such column: colour: SELECT colour FROM item\"}");
+    }
+
+    @Test
+    void tornOperatorsAreMendedAndCounted() throws Exception {
+        TestSets.build(data, temp.resolve("out"), 2);
+
+        List<JsonNode> zoo = lines(temp.resolve("out/training_set_v1_lineage.jsonl")).stream()
+                .filter(line -> line.path("db_path").asString("").equals("spider/database/Zoo/Zoo.sqlite")
+                        && line.path("source").asString("").equals("spider"))
+                .toList();
+        assertThat(zoo).isNotEmpty();
+        assertThat(zoo)
+                .allSatisfy(line -> assertThat(line.path("edits").toString()).contains("torn_operator x"));
+        assertThat(Files.readString(temp.resolve("out/training_set_v1.jsonl"))).doesNotContain("> =");
+    }
+
+    @Test
+    void spiderQuestionsBecomeDialoguesOfTwoToFiveWithoutTwoEqualGolds() throws Exception {
+        TestSets.build(data, temp.resolve("out"), 2);
+
+        List<JsonNode> rows = lines(temp.resolve("out/training_set_v1.jsonl")).stream()
+                .filter(row -> row.path("source").asString("").equals("spider"))
+                .toList();
+        assertThat(rows).isNotEmpty().allSatisfy(row -> {
+            List<String> queries = new ArrayList<>();
+            row.path("messages").forEach(message -> {
+                if (message.path("content").stringValue().contains("Action: execute_sql")
+                        && message.path("role").stringValue().equals("assistant")) {
+                    queries.add(message.path("content").stringValue().replaceAll("(?s).*```sql\n(.*)\n```", "$1"));
+                }
+            });
+            assertThat(queries).hasSizeBetween(2, 5).doesNotHaveDuplicates();
+        });
+    }
+
+    @Test
+    void theFirstOfTwoEqualRowsWinsAndItsTwinIsNamed() throws Exception {
+        addChat("{\"instruction\":\"SAY  the number 3.\",\"input\":\"\",\"output\":\"It is 3, as asked.\"}");
+        TestSets.build(data, temp.resolve("out"), 2);
+
+        assertThat(lines(temp.resolve("out/training_set_v1_dropped.jsonl")).stream()
+                        .map(JsonNode::toString))
+                .contains(
+                        "{\"stage\":\"select\",\"source\":\"general_chat\",\"file\":\"general_chat/more.jsonl\",\"record\":1,"
+                                + "\"reason\":\"duplicate\",\"detail\":\"the same record as general_chat/alpaca.jsonl:4\"}");
+    }
+
+    @Test
+    void whenTheKeptDraftsRunOutTheSourceIsReadAgainAndTheBooksStillBalance() throws Exception {
+        // all but the last rows break a quality rule, so the first pass keeps mostly rows that fall out later
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            lines.add(Json.line(java.util.Map.of(
+                    "instruction", "Row " + i, "input", "", "output", i % 10 == 0 ? "A good answer to " + i : "no")));
+        }
+        Files.write(data.resolve("general_chat/alpaca.jsonl"), lines);
+        SetMetadata metadata = TestSets.build(
+                data,
+                temp.resolve("out"),
+                2,
+                "sources.general_chat.target=20",
+                "quality.min_answer_chars=5",
+                "select.reserve=1");
+
+        assertThat(metadata.sources().getLast().own()).isEqualTo(20);
+    }
+
+    @Test
+    void contaminatedRowsAreRemovedAtTheSourceWithRuleAndSpan() throws Exception {
+        addChat("{\"instruction\":\"Where am I?\",\"input\":\"\",\"output\":\"You are in the middle of a room. "
+                + "Looking quickly around you, you see a shelf 1.\"}");
+        SetMetadata metadata = TestSets.build(data, temp.resolve("out"), 2);
+
+        JsonNode drop = lines(temp.resolve("out/training_set_v1_dropped.jsonl")).stream()
+                .filter(line -> line.path("reason").asString("").equals("contaminated"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(drop.path("stage").stringValue()).isEqualTo("guard");
+        assertThat(drop.path("detail").stringValue()).contains("fingerprint:middle_of_a_room at 0-");
+        assertThat(Json.line(metadata.toJson())).contains("\"hits\":{\"source\":1,\"sample\":0,\"output\":0}");
+    }
+
+    @Test
+    void brokenRecordsAreBookedWithTheirPlace() throws Exception {
+        List<String> lines = new ArrayList<>(Files.readAllLines(data.resolve("general_chat/alpaca.jsonl")));
+        for (int i = 60; i < 460; i++) {
+            lines.add("{\"instruction\":\"Say the number " + i + ".\",\"input\":\"\",\"output\":\"It is " + i + ".\"}");
+        }
+        lines.add(2, "{\"instruction\": \"cut o");
+        lines.add(3, "{\"instruction\": \"no text\", \"output\": 5}");
+        Files.write(data.resolve("general_chat/alpaca.jsonl"), lines);
+        TestSets.build(data, temp.resolve("out"), 2);
+
+        assertThat(lines(temp.resolve("out/training_set_v1_dropped.jsonl")).stream()
+                        .filter(drop -> drop.path("source").asString("").equals("general_chat"))
+                        .map(drop ->
+                                drop.path("record") + " " + drop.path("reason").stringValue() + " "
+                                        + drop.path("detail").stringValue()))
+                .containsExactlyInAnyOrder(
+                        "3 malformed line 3: not JSON: Unexpected end-of-input: was expecting closing quote for a string value",
+                        "4 wrong_type line 4: no known chat layout: the fields are instruction, output");
+    }
+
+    @Test
+    void tooManyBrokenRecordsStopTheRunAndNothingIsWritten() throws Exception {
+        addChat("{\"instruction\":\"a\",\"output\":\"b\"}", "not json", "neither");
+
+        assertThatThrownBy(() -> TestSets.build(data, temp.resolve("out"), 2))
+                .isInstanceOf(UnusableInputException.class)
+                .hasMessageStartingWith(
+                        "general_chat: 2 of 63 records are unreadable, more than read.max_malformed_share"
+                                + " 0.01; mend the files, or raise it with --set. The first ones:\n"
+                                + "  general_chat/more.jsonl:2: line 2: not JSON: ");
+        assertThat(visible(temp.resolve("out"))).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsNoDatabaseIsNamed() throws Exception {
+        Files.writeString(
+                data.resolve("spider/database/shop/shop.sqlite"), "this is text, not a database at all, really");
+        TestSets.build(data, temp.resolve("out"), 2);
+
+        assertThat(lines(temp.resolve("out/training_set_v1_dropped.jsonl")).stream()
+                        .filter(drop -> drop.path("reason").asString("").equals("db_missing"))
+                        .map(drop -> drop.path("detail").stringValue())
+                        .distinct())
+                .containsExactly("spider/database/shop/shop.sqlite: not a usable database: file is not a database");
+    }
+
+    @Test
+    void aShortSourceThatIsRequiredFailsTheRun() {
+        assertThatThrownBy(() -> TestSets.build(data, temp.resolve("out"), 2, "sources.cosql.required=true"))
+                .isInstanceOf(RunFailedException.class)
+                .hasMessage("source cosql is required and short: 0 of 300 rows (see cosql in assay sources, or lower"
+                        + " sources.cosql.target)");
+    }
+
+    @Test
+    void anEmptyDataFolderGivesNoSetButAReason() throws Exception {
+        Path empty = Files.createDirectories(temp.resolve("empty"));
+
+        assertThatThrownBy(() -> TestSets.build(empty, temp.resolve("out"), 2))
+                .isInstanceOf(RunFailedException.class)
+                .hasMessageStartingWith("no rows to write: the data folders give {")
+                .hasMessageEndingWith("(see assay sources; is --data right?)");
+        assertThat(visible(temp.resolve("out"))).isEmpty();
+    }
+
+    @Test
+    void fillingAndShrinkingAreBooked() throws Exception {
+        SetMetadata metadata = TestSets.build(data, temp.resolve("out"), 2, "sources.spider.target=2");
+
+        SetMetadata.SourceLine spider = metadata.sources().stream()
+                .filter(line -> line.name() == assay.sample.SourceName.SPIDER)
+                .findFirst()
+                .orElseThrow();
+        assertThat(spider.own()).isEqualTo(2);
+        assertThat(spider.filled()).isPositive();
+        assertThat(spider.written()).isEqualTo(spider.own() + spider.filled());
+    }
+}

@@ -1,0 +1,198 @@
+package assay.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import assay.build.TestSets;
+import assay.pipeline.UnusableInputException;
+import assay.source.DataFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A good set has no findings; each way of spoiling it is found under its rule.
+class SftCheckTest {
+    @TempDir
+    Path temp;
+
+    private Path data;
+    private Path set;
+    private Path lineage;
+
+    @BeforeEach
+    void build() throws Exception {
+        data = TestSets.folder(temp.resolve("data"));
+        TestSets.build(data, temp.resolve("out"), 2);
+        set = temp.resolve("out/training_set_v1.jsonl");
+        lineage = temp.resolve("out/training_set_v1_lineage.jsonl");
+    }
+
+    private List<String> findings() {
+        List<String> findings = new ArrayList<>();
+        SftCheck.run(
+                set,
+                new SqlReplay(List.of(new DataFolder(data, false))),
+                finding -> findings.add(finding.line() + ": " + finding.rule() + ": " + finding.what()));
+        return findings;
+    }
+
+    /// Changes the first line for which `change` changes something, and answers its number.
+    private static int spoil(Path file, UnaryOperator<String> change) throws IOException {
+        List<String> lines = new ArrayList<>(Files.readAllLines(file));
+        for (int i = 0; i < lines.size(); i++) {
+            String changed = change.apply(lines.get(i));
+            if (!changed.equals(lines.get(i))) {
+                lines.set(i, changed);
+                Files.write(file, lines);
+                return i + 1;
+            }
+        }
+        throw new IllegalStateException("nothing to spoil in " + file);
+    }
+
+    private void assertFound(int line, String rule) {
+        assertThat(findings()).anyMatch(finding -> finding.startsWith(line + ": " + rule + ": "));
+    }
+
+    @Test
+    void aGoodSetHasNoFindings() {
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void aQueryThatFailsIsFound() throws IOException {
+        int line = spoil(set, row -> row.replace("SELECT name FROM item", "SELECT nome FROM item"));
+
+        assertThat(findings())
+                .contains(line + ": sql_fails: does not compile on the schema that is shown: no such column: nome");
+    }
+
+    @Test
+    void anObservationThatIsNotWhatTheQueryReturnsIsFound() throws IOException {
+        int line = spoil(set, row -> row.replaceFirst("item 15", "item 16"));
+
+        assertFound(line, "observation");
+    }
+
+    @Test
+    void aBrokenLineIsFound() throws IOException {
+        assertFound(spoil(set, row -> row.substring(0, row.length() - 1)), "json");
+    }
+
+    @Test
+    void bytesThatAreNotUtf8AreFound() throws IOException {
+        byte[] bytes = Files.readAllBytes(set);
+        bytes[30] = (byte) 0xFF;
+        Files.write(set, bytes);
+
+        assertFound(1, "utf8");
+    }
+
+    @Test
+    void anotherKeyOrAnotherOrderIsFound() throws IOException {
+        assertFound(spoil(set, row -> row.replace("{\"messages\":", "{\"extra\":1,\"messages\":")), "keys");
+    }
+
+    @Test
+    void anUnknownRoleIsFound() throws IOException {
+        assertFound(spoil(set, row -> row.replace("\"role\":\"assistant\"", "\"role\":\"model\"")), "roles");
+    }
+
+    @Test
+    void twoTurnsOfOneRoleAreFound() throws IOException {
+        assertFound(spoil(set, row -> row.replaceFirst("\"role\":\"user\"", "\"role\":\"assistant\"")), "alternation");
+    }
+
+    @Test
+    void aLastTurnOfTheUserIsFound() throws IOException {
+        int line = spoil(
+                set,
+                row -> row.replaceFirst(
+                        "\\{\"role\":\"assistant\",\"content\":\"[^\"]*\"\\}\\],\"task_type\":\"general\"",
+                        "{\"role\":\"user\",\"content\":\"x\"}],\"task_type\":\"general\""));
+
+        assertFound(line, "last_turn");
+    }
+
+    @Test
+    void anEmptyMessageIsFound() throws IOException {
+        assertFound(spoil(set, row -> row.replaceFirst("Say the number \\d+\\.", " ")), "empty");
+    }
+
+    @Test
+    void aWrongSourceAndAWrongTaskTypeAreFound() throws IOException {
+        assertFound(spoil(set, row -> row.replace("\"source\":\"spider\"", "\"source\":\"spyder\"")), "source");
+        assertFound(spoil(set, row -> row.replace("\"task_type\":\"general\"", "\"task_type\":\"env\"")), "task_type");
+    }
+
+    @Test
+    void benchmarkTextIsFound() throws IOException {
+        assertFound(spoil(set, row -> row.replace("as asked.", "as asked in alfworld.")), "contamination");
+    }
+
+    @Test
+    void aDuplicateIsFound() throws IOException {
+        List<String> lines = new ArrayList<>(Files.readAllLines(set));
+        lines.add(lines.getFirst());
+        Files.write(set, lines);
+
+        assertThat(findings())
+                .contains(lines.size() + ": duplicate: the same text as line 1")
+                .anyMatch(finding -> finding.startsWith("0: ratio: "))
+                .anyMatch(finding -> finding.startsWith("0: metadata: rows is "))
+                .anyMatch(finding -> finding.startsWith("0: metadata: output.sha256 is not that of the file"));
+    }
+
+    @Test
+    void aLineageAboutAnotherRowIsFound() throws IOException {
+        int line = spoil(lineage, row -> row.replaceFirst("\"id\":\"....", "\"id\":\"zzzz"));
+
+        assertFound(line, "lineage");
+    }
+
+    @Test
+    void aPathThatLeavesTheDataFolderIsFoundAndNotOpened() throws IOException {
+        int line = spoil(
+                lineage,
+                row -> row.replace("spider/database/shop/shop.sqlite", "../data/spider/database/shop/shop.sqlite"));
+
+        assertThat(findings())
+                .contains(
+                        line
+                                + ": db_path: must be relative, with / and without .., got ../data/spider/database/shop/shop.sqlite");
+    }
+
+    @Test
+    void booksThatDoNotBalanceAreFound() throws IOException {
+        Path metadata = temp.resolve("out/training_set_v1_metadata.json");
+        spoil(metadata, line -> line.replaceFirst("\"in\" : 24", "\"in\" : 25"));
+
+        assertThat(findings())
+                .anyMatch(finding -> finding.startsWith("0: metadata: the books of spider read do not balance: "));
+    }
+
+    @Test
+    void aDroppedItemThatIsNotListedIsFound() throws IOException {
+        Path dropped = temp.resolve("out/training_set_v1_dropped.jsonl");
+        List<String> lines = new ArrayList<>(Files.readAllLines(dropped));
+        lines.removeLast();
+        Files.write(dropped, lines);
+
+        assertThat(findings())
+                .anyMatch(finding -> finding.matches("0: metadata: \\d+ booked as dropped \\(.*\\), \\d+ listed"));
+    }
+
+    @Test
+    void aFileThatIsNotThereIsUnusable() {
+        assertThatThrownBy(() -> SftCheck.run(temp.resolve("no.jsonl"), new SqlReplay(List.of()), finding -> {}))
+                .isInstanceOf(UnusableInputException.class)
+                .hasMessage(
+                        temp.resolve("no.jsonl") + ": must be a file of rows, but there is none (is the path right?)");
+    }
+}
