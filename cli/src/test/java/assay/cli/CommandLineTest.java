@@ -75,7 +75,7 @@ class CommandLineTest {
 
     @Test
     void everyCommandHasAHelpWithAnExample() {
-        for (List<String> command : List.of(
+        for (List<String> command : List.<List<String>>of(
                 List.of(),
                 List.of("build"),
                 List.of("build", "sft"),
