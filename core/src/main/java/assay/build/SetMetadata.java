@@ -88,9 +88,10 @@ public final class SetMetadata {
         return rows(TaskType.DB) + rows(TaskType.ENV);
     }
 
-    /// The rows that the recipe asks for.
+    /// The rows that the recipe asks for, of the sides that its ratio lets in.
     public long targetRows() {
-        return recipe.target(TaskType.DB) + recipe.target(TaskType.ENV) + recipe.target(TaskType.GENERAL);
+        long agent = recipe.ratio().agent() == 0 ? 0 : recipe.target(TaskType.DB) + recipe.target(TaskType.ENV);
+        return agent + (recipe.ratio().general() == 0 ? 0 : recipe.target(TaskType.GENERAL));
     }
 
     /// The file's content. Order: as in the contract.

@@ -176,7 +176,8 @@ final class SourceRun {
                                             .in();
                                     proof.progress().report("reading", name().wire(), read[0]);
                                 });
-                origins.putIfAbsent(file.relative(), new Origins(file.relative(), records.sha256(), file.license()));
+                origins.putIfAbsent(
+                        file.path().toString(), new Origins(file.relative(), records.sha256(), file.license()));
             }
         }
         kept = selection.items();
