@@ -8,9 +8,14 @@ import assay.sample.Origin;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,8 +88,11 @@ public final class SetFiles {
 
     /// Size and hash of the rows file as it was written.
     public Output output() throws IOException {
-        byte[] bytes = Files.readAllBytes(rowsFile());
-        return new Output(name + ".jsonl", rows, bytes.length, Json.sha256(bytes));
+        MessageDigest digest = Json.sha256();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(rowsFile()), digest)) {
+            long bytes = in.transferTo(OutputStream.nullOutputStream());
+            return new Output(name + ".jsonl", rows, bytes, HexFormat.of().formatHex(digest.digest()));
+        }
     }
 
     public void card(String markdown) throws IOException {
