@@ -134,7 +134,8 @@ public final class SqlTokens {
                 || exponentSign && at + 1 < sql.length() && isDigit(sql.charAt(at + 1));
     }
 
-    /// What SQLite skips; all other white space of Unicode is part of a name there. The byte order mark is skipped at the
+    /// What SQLite skips; all other white space of Unicode is part of a name there. The byte order mark is skipped at
+    /// the
     /// start of a token.
     private static boolean isBlank(char c) {
         return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r' || c == '\uFEFF';

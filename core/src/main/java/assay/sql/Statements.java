@@ -38,8 +38,7 @@ public final class Statements {
     private static final Set<String> CHANCE = Set.of("random", "randomblob");
 
     /// Functions that mean this moment when they are given no time.
-    private static final Set<String> CLOCKS =
-            Set.of("date", "time", "datetime", "julianday", "unixepoch", "strftime");
+    private static final Set<String> CLOCKS = Set.of("date", "time", "datetime", "julianday", "unixepoch", "strftime");
 
     private static final Set<String> CLOCK_WORDS = Set.of("CURRENT_DATE", "CURRENT_TIME", "CURRENT_TIMESTAMP");
 

@@ -61,7 +61,8 @@ class DatabaseTest {
         assertThat(ddl)
                 .contains("CREATE TABLE a1", "CREATE TABLE c1", "CREATE VIEW inner_view", "CREATE VIEW v")
                 .doesNotContain("CREATE TABLE b1");
-        assertThat(database.gap(String.valueOf(ddl), List.of("SELECT a FROM v"))).isEmpty();
+        assertThat(database.gap(String.valueOf(ddl), List.of("SELECT a FROM v")))
+                .isEmpty();
     }
 
     @Test
@@ -73,10 +74,13 @@ class DatabaseTest {
     /// SQLite keeps a comment at the end of a view; a semicolon behind it would be part of the comment.
     @Test
     void aCommentAtTheEndOfAViewDoesNotSwallowTheSemicolon() {
-        Database database = database("CREATE TABLE t (a);\nCREATE VIEW v AS SELECT a FROM t -- all\n;\nCREATE TABLE u (a);");
+        Database database =
+                database("CREATE TABLE t (a);\nCREATE VIEW v AS SELECT a FROM t -- all\n;\nCREATE TABLE u (a);");
         String ddl = String.valueOf(database.ddl(List.of(), DDL_CHARS));
-        assertThat(ddl).isEqualTo("CREATE TABLE t (a);\nCREATE VIEW v AS SELECT a FROM t -- all\n;\nCREATE TABLE u (a);");
-        assertThat(database.gap(ddl, List.of("SELECT a FROM v", "SELECT a FROM u"))).isEmpty();
+        assertThat(ddl)
+                .isEqualTo("CREATE TABLE t (a);\nCREATE VIEW v AS SELECT a FROM t -- all\n;\nCREATE TABLE u (a);");
+        assertThat(database.gap(ddl, List.of("SELECT a FROM v", "SELECT a FROM u")))
+                .isEmpty();
     }
 
     @Test

@@ -69,9 +69,17 @@ class DatabasesTest {
         Path secret = ShopDatabase.write(folder.resolve("outside"), "secret", TABLE);
         Path inside = folder.resolve("inside");
         ShopDatabase.write(inside, "shop", TABLE);
-        Databases databases = new Databases(List.of(new Databases.Folder(inside, "database")), 1 << 20, Optional.empty());
+        Databases databases =
+                new Databases(List.of(new Databases.Folder(inside, "database")), 1 << 20, Optional.empty());
         for (String id : List.of(
-                "../outside/secret", "../../outside/secret/secret", "shop/shop", ".", "..", "", "/", secret.toString())) {
+                "../outside/secret",
+                "../../outside/secret/secret",
+                "shop/shop",
+                ".",
+                "..",
+                "",
+                "/",
+                secret.toString())) {
             assertThat(path(databases, id)).as(id).isEqualTo("nothing");
         }
     }

@@ -44,8 +44,7 @@ class SqlRepairTest {
 
     @Test
     void aCommentBetweenTwoSignsKeepsThemApart() {
-        assertThat(SqlRepair.repair("a > /* or */ = 1"))
-                .isEqualTo(new Repaired("a > /* or */ = 1", 0, false));
+        assertThat(SqlRepair.repair("a > /* or */ = 1")).isEqualTo(new Repaired("a > /* or */ = 1", 0, false));
     }
 
     @Test

@@ -130,7 +130,8 @@ class SqlSessionTest {
         }
         try (SqlSession second = database.open()) {
             assertThat(second.run(count, DEADLINE, 1).toString()).isEqualTo("1 rows of [count(*)]: [[4]]");
-            assertThat(second.run("SELECT id FROM article", DEADLINE, 0).totalRows()).isEqualTo(3);
+            assertThat(second.run("SELECT id FROM article", DEADLINE, 0).totalRows())
+                    .isEqualTo(3);
         }
     }
 
@@ -143,7 +144,9 @@ class SqlSessionTest {
             statement.execute("CREATE TABLE t (a)");
             statement.execute("INSERT INTO t VALUES (1)");
         }
-        assertThat(Files.readAllBytes(file)[18]).as("the file says that it keeps a log").isEqualTo((byte) 2);
+        assertThat(Files.readAllBytes(file)[18])
+                .as("the file says that it keeps a log")
+                .isEqualTo((byte) 2);
         Databases.Found found = Databases.open(file, "wal.sqlite", 1 << 20);
         assertThat(found).isInstanceOf(Databases.Found.Usable.class);
         try (SqlSession session = ((Databases.Found.Usable) found).database().open()) {

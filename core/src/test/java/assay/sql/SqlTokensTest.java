@@ -14,8 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SqlTokensTest {
     /// What goes wrong stands at the borders of quotes, comments, numbers and signs.
     private static final String[] FRAGMENTS = {
-        "SELECT", "x", "x'", "'", "''", "\"", "`", "[", "]", "--", "/*", "*/", "\n", " ", "\t", "1", "0x1F", "1e", "+", "-",
-        ".", ".5", "(", ")", ",", ";", "<", ">", "=", "!", "|", "sänger", "\u3000", "\uFEFF", "😀", "\\", "%", "count"
+        "SELECT", "x", "x'", "'", "''", "\"", "`", "[", "]", "--", "/*", "*/", "\n", " ", "\t", "1", "0x1F", "1e", "+",
+        "-", ".", ".5", "(", ")", ",", ";", "<", ">", "=", "!", "|", "sänger", "\u3000", "\uFEFF", "😀", "\\", "%",
+        "count"
     };
 
     static String randomText(long seed) {
@@ -105,8 +106,8 @@ class SqlTokensTest {
 
     @Test
     void longSignsAreOneToken() {
-        assertThat(texts("a||b<>c!=d==e<<f->>g->h")).containsExactly(
-                "a", "||", "b", "<>", "c", "!=", "d", "==", "e", "<<", "f", "->>", "g", "->", "h");
+        assertThat(texts("a||b<>c!=d==e<<f->>g->h"))
+                .containsExactly("a", "||", "b", "<>", "c", "!=", "d", "==", "e", "<<", "f", "->>", "g", "->", "h");
     }
 
     @Test

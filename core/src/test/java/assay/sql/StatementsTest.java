@@ -130,7 +130,8 @@ class StatementsTest {
 
     @Test
     void aScriptIsSplitAtItsSemicolons() {
-        assertThat(Statements.script("-- shop\nCREATE TABLE t (a); INSERT INTO t VALUES (';'); ; \nPRAGMA user_version=3"))
+        assertThat(Statements.script(
+                        "-- shop\nCREATE TABLE t (a); INSERT INTO t VALUES (';'); ; \nPRAGMA user_version=3"))
                 .containsExactly("CREATE TABLE t (a)", "INSERT INTO t VALUES (';')", "PRAGMA user_version=3");
     }
 
