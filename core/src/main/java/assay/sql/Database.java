@@ -116,8 +116,7 @@ public final class Database {
     }
 
     /// Why one of `sqls` does not compile on the schema `ddl`, as [#ddl] made it; empty when all do. Statements that
-    /// ran
-    /// on this database compile on its full schema, so only a shortened one is tried out.
+    /// ran on this database compile on its full schema, so only a shortened one is tried out.
     public Optional<String> gap(String ddl, List<String> sqls) {
         return fullDdlRuns && ddl.equals(fullDdl) ? Optional.empty() : missing(ddl, sqls);
     }
@@ -180,9 +179,16 @@ public final class Database {
     private static String text(List<Table> tables) {
         StringBuilder out = new StringBuilder();
         for (Table table : tables) {
-            out.append(out.isEmpty() ? "" : "\n").append(tidy(table.ddl())).append(";");
+            out.append(out.isEmpty() ? "" : "\n").append(statement(tidy(table.ddl())));
         }
         return out.toString();
+    }
+
+    /// With a semicolon; on a line of its own after a comment, which would swallow it.
+    private static String statement(String ddl) {
+        List<SqlTokens.Token> tokens = SqlTokens.of(ddl);
+        boolean comment = !tokens.isEmpty() && tokens.getLast().end() < ddl.length();
+        return ddl + (comment ? "\n;" : ";");
     }
 
     /// Lines without white space at their ends; a fence inside the text cannot end ours.

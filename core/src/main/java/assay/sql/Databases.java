@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,7 +50,7 @@ public final class Databases implements AutoCloseable {
     }
 
     private static Map<String, File> list(Folder folder) throws IOException {
-        Map<String, File> files = new LinkedHashMap<>();
+        Map<String, File> files = new TreeMap<>(); // sorted: which of Shop and SHOP is meant by shop must not vary
         if (!Files.isDirectory(folder.folder())) {
             return files;
         }

@@ -4,18 +4,24 @@ import assay.sql.SqlTokens.Kind;
 import assay.sql.SqlTokens.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What a query does, in words of its own text: the tables that its first SELECT reads, its conditions, groups, order
 /// and limit, and whether it is combined with or contains another SELECT.
 ///
-/// Expressions are the query's, with aliases resolved and operators spoken (`age is greater than 56`). An empty list
-/// or Optional means that the part is absent. Only the shape is read, no schema is needed.
+/// Expressions are the query's, with aliases resolved and operators spoken (`age is greater than 56`); what is too
+/// involved for that is [#COMPUTED], its label, or [#CONDITION]. An empty list or Optional means that the part is
+/// absent.
+/// `tables` has a table as often as it is read there; a name that a WITH makes is none. Only the text is read, no
+/// schema is needed, and so no value that only the
+/// database holds can be in a shape.
 public record QueryShape(
         List<String> selected,
         boolean distinct,
@@ -36,37 +42,13 @@ public record QueryShape(
     private static final Set<String> SET_OPERATORS = Set.of("UNION", "INTERSECT", "EXCEPT");
     private static final Set<String> JOIN_WORDS =
             Set.of("JOIN", "INNER", "LEFT", "OUTER", "CROSS", "NATURAL", "FULL", "RIGHT", "ON", "USING", "AS");
-    private static final Map<String, String> SPOKEN = Map.ofEntries(
-            Map.entry("=", "is"),
-            Map.entry("==", "is"),
-            Map.entry("!=", "is not"),
-            Map.entry("<>", "is not"),
-            Map.entry(">", "is greater than"),
-            Map.entry("<", "is less than"),
-            Map.entry(">=", "is at least"),
-            Map.entry("<=", "is at most"),
-            Map.entry("AND", "and"),
-            Map.entry("OR", "or"),
-            Map.entry("NOT", "not"),
-            Map.entry("IN", "in"),
-            Map.entry("LIKE", "like"),
-            Map.entry("IS", "is"),
-            Map.entry("NULL", "null"),
-            Map.entry("BETWEEN", "is between"),
-            Map.entry("EXISTS", "there exists"),
-            Map.entry("DESC", "desc"),
-            Map.entry("ASC", "asc"));
-    private static final Map<String, String> AGGREGATES = Map.of(
-            "COUNT",
-            "the number of",
-            "AVG",
-            "the average",
-            "SUM",
-            "the sum of",
-            "MIN",
-            "the smallest",
-            "MAX",
-            "the largest");
+    private static final Set<String> AFTER_KEY = Set.of("ASC", "DESC", "NULLS", "COLLATE");
+
+    /// Stands for an expression that is too involved to be spoken (CASE, CAST, a window, …) and has no label.
+    public static final String COMPUTED = "a computed value";
+
+    /// Stands for a condition that is too involved to be spoken.
+    public static final String CONDITION = "a computed condition holds";
 
     public QueryShape {
         selected = List.copyOf(selected);
@@ -101,37 +83,60 @@ public record QueryShape(
                 clauses.computeIfAbsent(clause, c -> new ArrayList<>()).add(token);
             }
         }
-        return of(clauses, combined, nested);
+        return of(clauses, made(tokens.subList(0, start)), combined, nested);
     }
 
-    private static QueryShape of(Map<String, List<Token>> clauses, Optional<String> combined, boolean nested) {
+    private static QueryShape of(
+            Map<String, List<Token>> clauses, Set<String> made, Optional<String> combined, boolean nested) {
         Map<String, String> aliases = new HashMap<>();
-        List<String> tables = tables(clauses.getOrDefault("FROM", List.of()), aliases);
-        Words words = new Words(aliases, tables.size() > 1);
+        List<String> tables = tables(clauses.getOrDefault("FROM", List.of()), aliases).stream()
+                .filter(table -> !made.contains(table.toLowerCase(Locale.ROOT)))
+                .toList();
+        SpokenSql spoken = new SpokenSql(aliases, tables);
         List<Token> select = new ArrayList<>(clauses.getOrDefault("SELECT", List.of()));
         boolean distinct = !select.isEmpty() && select.getFirst().is("DISTINCT");
-        if (distinct) {
+        if (distinct || !select.isEmpty() && select.getFirst().is("ALL")) {
             select.removeFirst();
         }
-        List<Sort> order = new ArrayList<>();
-        for (List<Token> key : split(afterBy(clauses.get("ORDER")))) {
-            boolean descending = key.getLast().is("DESC");
-            List<Token> expression = descending || key.getLast().is("ASC") ? key.subList(0, key.size() - 1) : key;
-            if (!expression.isEmpty()) {
-                order.add(new Sort(words.of(expression), descending));
-            }
-        }
         return new QueryShape(
-                split(select).stream().map(words::withoutLabel).toList(),
+                split(select).stream().map(spoken::column).toList(),
                 distinct,
                 tables,
-                Optional.ofNullable(clauses.get("WHERE")).map(words::of),
-                split(afterBy(clauses.get("GROUP"))).stream().map(words::of).toList(),
-                Optional.ofNullable(clauses.get("HAVING")).map(words::of),
-                order,
-                Optional.ofNullable(clauses.get("LIMIT")).map(words::of),
+                Optional.ofNullable(clauses.get("WHERE")).map(spoken::condition),
+                split(afterBy(clauses.get("GROUP"))).stream().map(spoken::key).toList(),
+                Optional.ofNullable(clauses.get("HAVING")).map(spoken::condition),
+                split(afterBy(clauses.get("ORDER"))).stream()
+                        .map(key -> sort(key, spoken))
+                        .toList(),
+                Optional.ofNullable(clauses.get("LIMIT"))
+                        .map(tokens -> tokens.stream().map(Token::text).collect(Collectors.joining(" "))),
                 combined,
                 nested);
+    }
+
+    /// Collation and the place of NULLs are not spoken.
+    private static Sort sort(List<Token> key, SpokenSql spoken) {
+        int end = 0;
+        for (int depth = 0; end < key.size() && (depth > 0 || !key.get(end).isAny(AFTER_KEY)); end++) {
+            depth += key.get(end).is("(") ? 1 : key.get(end).is(")") ? -1 : 0;
+        }
+        boolean descending = key.subList(end, key.size()).stream().anyMatch(token -> token.is("DESC"));
+        return new Sort(spoken.key(key.subList(0, end)), descending);
+    }
+
+    /// The lower-case names that a WITH makes; no table of the database is called so here.
+    private static Set<String> made(List<Token> with) {
+        Set<String> names = new HashSet<>();
+        int depth = 0;
+        for (int i = 1; i < with.size(); i++) {
+            Token before = with.get(i - 1);
+            boolean place = before.is("WITH") || before.is("RECURSIVE") || before.is(",");
+            if (depth == 0 && place && !with.get(i).is("RECURSIVE")) {
+                names.add(with.get(i).name().toLowerCase(Locale.ROOT));
+            }
+            depth += with.get(i).is("(") ? 1 : with.get(i).is(")") ? -1 : 0;
+        }
+        return names;
     }
 
     private static int firstSelect(List<Token> tokens) {
@@ -145,7 +150,7 @@ public record QueryShape(
         return 0;
     }
 
-    private static List<Token> afterBy(@org.jspecify.annotations.Nullable List<Token> clause) {
+    private static List<Token> afterBy(@Nullable List<Token> clause) {
         if (clause == null) {
             return List.of();
         }
@@ -153,7 +158,7 @@ public record QueryShape(
     }
 
     /// Parts between commas that stand outside of brackets.
-    private static List<List<Token>> split(List<Token> tokens) {
+    static List<List<Token>> split(List<Token> tokens) {
         List<List<Token>> parts = new ArrayList<>();
         List<Token> part = new ArrayList<>();
         int depth = 0;
@@ -170,9 +175,9 @@ public record QueryShape(
         return parts.stream().filter(p -> !p.isEmpty()).toList();
     }
 
-    /// The tables of a FROM clause, in order, each once; fills `aliases` (lower-case alias to table).
+    /// The tables of a FROM clause, in order, as often as they are read; fills `aliases` (lower-case alias to table).
     private static List<String> tables(List<Token> from, Map<String, String> aliases) {
-        Set<String> tables = new LinkedHashSet<>();
+        List<String> tables = new ArrayList<>();
         boolean expectsTable = true;
         int depth = 0;
         String table = "";
@@ -184,7 +189,9 @@ public record QueryShape(
                 continue;
             }
             boolean name = token.kind() == Kind.QUOTED || token.kind() == Kind.WORD && !token.isAny(JOIN_WORDS);
-            if (token.is("JOIN") || token.is(",")) {
+            if (i + 1 < from.size() && from.get(i + 1).is(".") && table.isEmpty()) {
+                i++; // a schema; the table's name follows
+            } else if (token.is("JOIN") || token.is(",")) {
                 expectsTable = true;
                 table = "";
             } else if (token.is("ON") || token.is("USING")) {
@@ -199,96 +206,5 @@ public record QueryShape(
             }
         }
         return List.copyOf(tables);
-    }
-
-    /// Tokens to words.
-    private record Words(Map<String, String> aliases, boolean severalTables) {
-        String withoutLabel(List<Token> expression) {
-            for (int i = expression.size() - 2; i > 0; i--) {
-                if (expression.get(i).is("AS") && i == expression.size() - 2) {
-                    return of(expression.subList(0, i));
-                }
-            }
-            return of(expression);
-        }
-
-        String of(List<Token> tokens) {
-            List<String> words = new ArrayList<>();
-            for (int i = 0; i < tokens.size(); i++) {
-                Token token = tokens.get(i);
-                if (token.is("(") && i + 1 < tokens.size() && tokens.get(i + 1).isAny(Set.of("SELECT", "WITH"))) {
-                    words.add("(the result of a subquery)");
-                    i = closing(tokens, i);
-                } else if (i + 3 < tokens.size()
-                        && AGGREGATES.containsKey(upper(token))
-                        && tokens.get(i + 1).is("(")) {
-                    int end = closing(tokens, i + 1);
-                    words.add(aggregate(upper(token), tokens.subList(i + 2, Math.max(i + 2, end))));
-                    i = end;
-                } else if (i + 2 < tokens.size() && tokens.get(i + 1).is(".")) {
-                    String owner = aliases.getOrDefault(token.name().toLowerCase(Locale.ROOT), token.name());
-                    String column = tokens.get(i + 2).is("*")
-                            ? "all columns"
-                            : tokens.get(i + 2).name();
-                    words.add(severalTables ? owner + "." + column : column);
-                    i += 2;
-                } else {
-                    words.add(spoken(token));
-                }
-            }
-            return joined(words);
-        }
-
-        private String aggregate(String function, List<Token> argument) {
-            boolean distinct = !argument.isEmpty() && argument.getFirst().is("DISTINCT");
-            String inner = of(distinct ? argument.subList(1, argument.size()) : argument);
-            if (function.equals("COUNT")) {
-                return distinct
-                        ? "the number of different " + inner + " values"
-                        : inner.equals("all columns") ? "the number of rows" : "the number of " + inner + " values";
-            }
-            return AGGREGATES.get(function) + " " + (distinct ? "different " : "") + inner;
-        }
-
-        private static String spoken(Token token) {
-            if (token.is("*")) {
-                return "all columns";
-            }
-            if (token.kind() == Kind.QUOTED || token.kind() == Kind.TEXT) {
-                return token.kind() == Kind.TEXT ? token.text() : "'" + token.name() + "'";
-            }
-            return SPOKEN.getOrDefault(upper(token), token.text());
-        }
-
-        private static String joined(List<String> words) {
-            StringBuilder out = new StringBuilder();
-            String before = "(";
-            for (String word : words) {
-                boolean tight = word.equals(",")
-                        || word.equals(")")
-                        || before.equals("(")
-                        || before.equals(".")
-                        || word.equals(".");
-                boolean call = word.equals("(") && before.matches("[A-Za-z_]+") && !SPOKEN.containsValue(before);
-                out.append(out.isEmpty() || tight || call ? "" : " ").append(word);
-                before = word;
-            }
-            return out.toString();
-        }
-
-        private static String upper(Token token) {
-            return token.text().toUpperCase(Locale.ROOT);
-        }
-
-        private static int closing(List<Token> tokens, int open) {
-            int depth = 0;
-            for (int i = open; i < tokens.size(); i++) {
-                depth += tokens.get(i).is("(") ? 1 : tokens.get(i).is(")") ? -1 : 0;
-                if (depth == 0) {
-                    return i;
-                }
-            }
-            return tokens.size() - 1;
-        }
     }
 }

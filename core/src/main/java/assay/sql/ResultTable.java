@@ -30,11 +30,11 @@ public record ResultTable(List<String> columns, List<@Nullable Object[]> rows, l
         }
         double size = Math.abs(value);
         if (value == Math.rint(value) && size < 1e16) {
-            return new java.math.BigDecimal(value).toPlainString() + ".0";
+            return (1 / value < 0 && value == 0 ? "-" : "") + new java.math.BigDecimal(value).toPlainString() + ".0";
         }
         String shortest = Double.toString(value);
         if (size >= 1e-4 && size < 1e16) {
-            return new java.math.BigDecimal(shortest).toPlainString();
+            return new java.math.BigDecimal(shortest).stripTrailingZeros().toPlainString();
         }
         return shortest.replace(".0E", "e")
                 .replace('E', 'e')

@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -101,8 +100,9 @@ public final class SqlSession implements AutoCloseable {
     /// message, or the deadline's.
     public ResultTable run(String sql, int deadlineMillis, int keptRows) throws SqlFailure {
         deadlineNanos = System.nanoTime() + deadlineMillis * 1_000_000L;
-        try (Statement statement = connection.createStatement()) {
-            if (!statement.execute(sql)) {
+        // Prepared: a plain Statement of the driver has own commands (backup to FILE, restore from FILE).
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            if (!statement.execute()) {
                 return new ResultTable(List.of(), List.of(), 0);
             }
             try (ResultSet rows = statement.getResultSet()) {

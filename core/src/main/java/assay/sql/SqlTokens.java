@@ -8,7 +8,7 @@ import java.util.Set;
 /// SQL text as tokens, as SQLite's own tokenizer cuts it; comments and white space are gone.
 public final class SqlTokens {
     /// What a token is. `WORD` is a keyword or a bare name; `QUOTED` is a name in `"…"`, `[…]` or backticks (or a text
-    /// in double quotes: SQLite decides that by the schema); `TEXT` is a literal in `'…'`.
+    /// in double quotes: SQLite decides that by the schema); `TEXT` is a literal in `'…'` or a blob `x'…'`.
     public enum Kind {
         WORD,
         QUOTED,
@@ -39,7 +39,7 @@ public final class SqlTokens {
         }
     }
 
-    private static final Set<String> PAIRS = Set.of("<=", ">=", "<>", "!=", "==", "||", "<<", ">>", "->");
+    private static final Set<String> SIGNS = Set.of("<=", ">=", "<>", "!=", "==", "||", "<<", ">>", "->", "->>");
 
     private SqlTokens() {}
 
@@ -49,7 +49,7 @@ public final class SqlTokens {
         int at = 0;
         while (at < sql.length()) {
             char c = sql.charAt(at);
-            if (Character.isWhitespace(c)) {
+            if (isBlank(c)) {
                 at++;
             } else if (sql.startsWith("--", at)) {
                 int end = sql.indexOf('\n', at);
@@ -59,29 +59,33 @@ public final class SqlTokens {
                 at = end < 0 ? sql.length() : end + 2;
             } else {
                 int end = end(sql, at);
-                tokens.add(new Token(kind(c), sql.substring(at, end), at, end));
+                tokens.add(new Token(kind(sql, at), sql.substring(at, end), at, end));
                 at = end;
             }
         }
         return tokens;
     }
 
-    private static Kind kind(char c) {
+    private static Kind kind(String sql, int at) {
+        char c = sql.charAt(at);
+        char next = at + 1 < sql.length() ? sql.charAt(at + 1) : ' ';
         return switch (c) {
             case '\'' -> Kind.TEXT;
             case '"', '`', '[' -> Kind.QUOTED;
+            case 'x', 'X' -> next == '\'' ? Kind.TEXT : Kind.WORD;
+            case '.' -> isDigit(next) ? Kind.NUMBER : Kind.SIGN;
             default -> isDigit(c) ? Kind.NUMBER : isWordStart(c) ? Kind.WORD : Kind.SIGN;
         };
     }
 
     private static int end(String sql, int at) {
         char c = sql.charAt(at);
-        return switch (kind(c)) {
-            case TEXT -> closing(sql, at, c);
+        return switch (kind(sql, at)) {
+            case TEXT -> closing(sql, c == '\'' ? at : at + 1, '\'');
             case QUOTED -> closing(sql, at, c == '[' ? ']' : c);
             case NUMBER -> {
                 int end = at;
-                while (end < sql.length() && isNumberPart(sql, end)) {
+                while (end < sql.length() && isNumberPart(sql, at, end)) {
                     end++;
                 }
                 yield end;
@@ -93,7 +97,13 @@ public final class SqlTokens {
                 }
                 yield end;
             }
-            case SIGN -> at + 2 <= sql.length() && PAIRS.contains(sql.substring(at, at + 2)) ? at + 2 : at + 1;
+            case SIGN -> {
+                int end = at + 1;
+                while (end < sql.length() && SIGNS.contains(sql.substring(at, end + 1))) {
+                    end++;
+                }
+                yield end;
+            }
         };
     }
 
@@ -112,11 +122,11 @@ public final class SqlTokens {
         return end;
     }
 
-    private static boolean isNumberPart(String sql, int at) {
+    private static boolean isNumberPart(String sql, int start, int at) {
         char c = sql.charAt(at);
         boolean exponentSign = (c == '+' || c == '-')
                 && (sql.charAt(at - 1) == 'e' || sql.charAt(at - 1) == 'E')
-                && sql.charAt(0) != 'x';
+                && !sql.regionMatches(true, start, "0x", 0, 2);
         return isDigit(c)
                 || c == '.'
                 || c == '_'
@@ -124,12 +134,19 @@ public final class SqlTokens {
                 || exponentSign && at + 1 < sql.length() && isDigit(sql.charAt(at + 1));
     }
 
+    /// What SQLite skips; all other white space of Unicode is part of a name there. The byte order mark is skipped at
+    /// the
+    /// start of a token.
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r' || c == '\uFEFF';
+    }
+
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
     private static boolean isWordStart(char c) {
-        return Character.isLetter(c) || c == '_' || c >= 0x80;
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c >= 0x80;
     }
 
     private static boolean isWordPart(char c) {

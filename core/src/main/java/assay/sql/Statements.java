@@ -17,6 +17,10 @@ public final class Statements {
     private static final Set<String> SCRIPT = Set.of(
             "CREATE", "INSERT", "REPLACE", "UPDATE", "DELETE", "ALTER", "DROP", "BEGIN", "COMMIT", "END", "PRAGMA");
 
+    /// Settings of the whole process, not of one database.
+    private static final Set<String> PROCESS_PRAGMAS =
+            Set.of("HARD_HEAP_LIMIT", "SOFT_HEAP_LIMIT", "TEMP_STORE_DIRECTORY", "DATA_STORE_DIRECTORY");
+
     /// Functions of stock SQLite 3.40 that depend on nothing but their arguments. The bundled driver has more
     /// (`stdev`, `concat`, …), which would make a gold run here and fail for everybody else.
     private static final Set<String> FUNCTIONS = Set.of(
@@ -24,7 +28,7 @@ public final class Statements {
                             + "hex ifnull iif instr json json_array json_array_length json_each json_extract "
                             + "json_group_array json_group_object json_insert json_object json_patch json_quote "
                             + "json_remove json_replace json_set json_tree json_type json_valid julianday lag "
-                            + "last_value lead length like likely lower ltrim max min nth_value ntile nullif "
+                            + "last_value lead length like likelihood likely lower ltrim max min nth_value ntile nullif "
                             + "percent_rank printf quote rank replace round row_number rtrim sign soundex strftime "
                             + "substr substring sum time total trim typeof unicode unixepoch unlikely upper zeroblob "
                             + "acos acosh asin asinh atan atan2 atanh ceil ceiling cos cosh degrees exp floor ln log "
@@ -32,6 +36,10 @@ public final class Statements {
                     .split(" "));
 
     private static final Set<String> CHANCE = Set.of("random", "randomblob");
+
+    /// Functions that mean this moment when they are given no time.
+    private static final Set<String> CLOCKS = Set.of("date", "time", "datetime", "julianday", "unixepoch", "strftime");
+
     private static final Set<String> CLOCK_WORDS = Set.of("CURRENT_DATE", "CURRENT_TIME", "CURRENT_TIMESTAMP");
 
     /// Words that may stand before a bracket without being a function.
@@ -39,7 +47,7 @@ public final class Statements {
             ("SELECT FROM WHERE AND OR NOT IN EXISTS VALUES AS ON USING BY HAVING WHEN THEN ELSE CASE UNION ALL EXCEPT "
                             + "INTERSECT OVER FILTER BETWEEN LIKE GLOB IS LIMIT OFFSET DISTINCT JOIN INTO SET KEY "
                             + "REFERENCES CHECK PARTITION ORDER UNIQUE CAST MATERIALIZED RECURSIVE ANY SOME NULLS "
-                            + "RETURNING INNER LEFT CROSS OUTER GROUP WITH WINDOW")
+                            + "REGEXP MATCH ESCAPE COLLATE ISNULL NOTNULL CONFLICT RETURNING INNER LEFT CROSS OUTER GROUP WITH WINDOW")
                     .split(" "));
 
     private Statements() {}
@@ -88,13 +96,27 @@ public final class Statements {
                 .map(name -> "no such function in stock SQLite: " + name);
     }
 
-    /// Why two runs of `sql` can differ, or empty: chance or the clock.
+    /// Why two runs of `sql` can differ, or empty: chance, the clock or the time zone.
     public static Optional<String> unrepeatable(String sql) {
         List<Token> tokens = SqlTokens.of(sql);
         for (Token token : tokens) {
             if (token.isAny(CLOCK_WORDS)
                     || token.kind() != Kind.WORD && token.text().matches("(?i)['\"]now['\"]")) {
                 return Optional.of("asks for the clock: " + token.text());
+            }
+            if (token.kind() != Kind.WORD && token.text().matches("(?i)['\"]localtime['\"]")) {
+                return Optional.of("asks for the time zone: " + token.text());
+            }
+        }
+        for (int i = 0; i + 2 < tokens.size(); i++) {
+            String name = tokens.get(i).name().toLowerCase(Locale.ROOT);
+            // strftime('%Y') has a format and no time; the others stand with nothing in their brackets
+            int end = name.equals("strftime") ? i + 3 : i + 2;
+            if (CLOCKS.contains(name)
+                    && tokens.get(i + 1).is("(")
+                    && end < tokens.size()
+                    && tokens.get(end).is(")")) {
+                return Optional.of("asks for the clock: " + name + " without a time");
             }
         }
         return functions(tokens).stream().filter(CHANCE::contains).findFirst().map(name -> "asks for chance: " + name);
@@ -110,39 +132,41 @@ public final class Statements {
         List<String> names = new ArrayList<>();
         for (int i = 0; i + 1 < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean tableBefore = i > 0
+            boolean tableBefore = i > 0 // no function has a schema: main.t (a, b) lists the columns of a table
                     && (tokens.get(i - 1).is("INTO")
+                            || tokens.get(i - 1).is(".")
                             || tokens.get(i - 1).is("TABLE")
                             || tokens.get(i - 1).is("WITH")
                             || tokens.get(i - 1).is(",") && declaresTable(tokens, i));
-            if (token.kind() == Kind.WORD
+            if ((token.kind() == Kind.WORD || token.kind() == Kind.QUOTED)
                     && tokens.get(i + 1).is("(")
                     && !token.isAny(BEFORE_BRACKET)
                     && !tableBefore
                     && !declaresTable(tokens, i)) {
-                names.add(token.text().toLowerCase(Locale.ROOT));
+                names.add(token.name().toLowerCase(Locale.ROOT));
             }
         }
         return names;
     }
 
-    /// `name(columns) AS (`: a common table expression.
+    /// `name(columns) AS (`, also `AS MATERIALIZED (` and `AS NOT MATERIALIZED (`: a common table expression.
     private static boolean declaresTable(List<Token> tokens, int at) {
         int depth = 0;
         for (int i = at + 1; i < tokens.size(); i++) {
             if (tokens.get(i).is("(")) {
                 depth++;
             } else if (tokens.get(i).is(")") && --depth == 0) {
-                return i + 2 < tokens.size()
-                        && tokens.get(i + 1).is("AS")
-                        && tokens.get(i + 2).is("(");
+                List<String> next = tokens.subList(i + 1, Math.min(i + 5, tokens.size())).stream()
+                        .map(t -> t.text().toUpperCase(Locale.ROOT))
+                        .toList();
+                return String.join(" ", next).matches("AS (NOT )?(MATERIALIZED )?\\(.*");
             }
         }
         return false;
     }
 
     /// The statements of a database's `.sql` file. Errors: [IllegalArgumentException] for a statement that a database
-    /// file must not hold (ATTACH, VACUUM, SELECT, …).
+    /// file must not hold (ATTACH, VACUUM, SELECT, …; a PRAGMA that reaches beyond its database).
     static List<String> script(String text) {
         List<String> statements = new ArrayList<>();
         int start = 0;
@@ -158,6 +182,10 @@ public final class Statements {
                 start = token.start();
                 first = false;
                 trigger = false;
+            }
+            if (PROCESS_PRAGMAS.contains(token.name().toUpperCase(Locale.ROOT))
+                    && text.regionMatches(true, start, "PRAGMA", 0, 6)) {
+                throw new IllegalArgumentException("a database script must not set " + token.text());
             }
             trigger |= token.is("TRIGGER");
             if (trigger && (token.is("BEGIN") || token.is("CASE"))) {

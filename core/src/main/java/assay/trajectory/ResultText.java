@@ -3,6 +3,7 @@ package assay.trajectory;
 import assay.sql.ResultTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// rows or values were cut.
 public final class ResultText {
     private static final String CUT = "… (cut)";
+
+    /// All that some reader takes for the end of a line; Python's splitlines() has the most.
+    private static final Pattern LINE_BREAK = Pattern.compile("\\s*[\\n\\r\\x0B\\f\\x1C-\\x1E\\x85\u2028\u2029]+\\s*");
 
     private final ResultTable result;
     private final int cellChars;
@@ -21,6 +25,11 @@ public final class ResultText {
 
     boolean isCut() {
         return result.totalRows() > result.rows().size();
+    }
+
+    /// True when the first value is NULL.
+    boolean isNull() {
+        return result.rows().getFirst()[0] == null;
     }
 
     /// `Observation: 2 rows`, then the column names, then a line per row, values between ` | `.
@@ -40,16 +49,20 @@ public final class ResultText {
     /// The rows as an answer: a value, a list of values, or a line per row that names the columns.
     String answer(List<String> labels) {
         List<@Nullable Object[]> rows = result.rows();
-        String more = isCut() ? "the first " + rows.size() + " of " + result.totalRows() + ": " : "";
-        if (labels.size() == 1) {
-            return more + rows.stream().map(row -> cells(row, "")).collect(Collectors.joining(", "));
+        String more = isCut() ? "The first " + rows.size() + " of " + result.totalRows() + ": " : "";
+        List<String> values = rows.stream().map(row -> visible(row[0])).toList();
+        // a comma inside a value would make two of it
+        if (labels.size() == 1 && (values.size() == 1 || values.stream().noneMatch(value -> value.contains(",")))) {
+            return more + String.join(", ", values);
         }
         if (rows.size() == 1) {
             return labelled(rows.getFirst(), labels);
         }
-        String lines = rows.stream().map(row -> "- " + labelled(row, labels)).collect(Collectors.joining("\n"));
+        String lines = rows.stream()
+                .map(row -> "- " + (labels.size() == 1 ? visible(row[0]) : labelled(row, labels)))
+                .collect(Collectors.joining("\n"));
         return (isCut()
-                        ? "the first " + rows.size() + " of " + result.totalRows() + " rows:"
+                        ? "The first " + rows.size() + " of " + result.totalRows() + " rows:"
                         : result.totalRows() + " rows:")
                 + "\n" + lines;
     }
@@ -57,9 +70,15 @@ public final class ResultText {
     private String labelled(@Nullable Object[] row, List<String> labels) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < row.length; i++) {
-            cells.add(labels.get(i) + ": " + cell(row[i]));
+            cells.add(flat(labels.get(i)) + ": " + visible(row[i]));
         }
         return String.join(", ", cells);
+    }
+
+    /// An answer must say something: blank text stands in quotes there.
+    private String visible(@Nullable Object cell) {
+        String text = cell(cell);
+        return text.isBlank() ? "'" + text + "'" : text;
     }
 
     private String cells(@Nullable Object[] row, String between) {
@@ -81,6 +100,6 @@ public final class ResultText {
 
     /// On one line: a value cannot begin a line of ours.
     private String flat(String text) {
-        return text.indexOf('\n') < 0 && text.indexOf('\r') < 0 ? text : text.replaceAll("\\s*[\\r\\n]+\\s*", " ");
+        return LINE_BREAK.matcher(text).replaceAll(" ");
     }
 }

@@ -12,9 +12,11 @@ import assay.sample.Split;
 import assay.source.Draft.Question;
 import assay.sql.Database;
 import assay.sql.QueryShape;
+import assay.sql.Statements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Renders executed questions as one ReAct conversation.
 ///
@@ -36,6 +38,9 @@ public final class SqlConversation {
             ```sql
             %s
             ```""";
+
+    /// A column without a label of its own is called like its expression.
+    private static final Pattern CALL = Pattern.compile("\\w\\(");
 
     private final long seed;
     private final SftRecipe.Sql limits;
@@ -76,12 +81,18 @@ public final class SqlConversation {
         Wording wording =
                 new Wording(seed, databasePath + "\n" + turn.question().text() + "\n" + turn.sql());
         QueryShape shape = QueryShape.of(turn.sql());
+        boolean change = Statements.isChange(turn.sql());
+        String thought = change ? wording.of("change", Thought.CHANGE) : Thought.before(shape, wording);
         ResultText result = new ResultText(turn.result(), limits.cellChars());
         messages.add(Message.user(turn.question().text()));
-        messages.add(Message.assistant("Thought: " + Thought.before(shape, wording) + "\nAction: execute_sql\n```sql\n"
-                + turn.sql() + "\n```"));
+        messages.add(
+                Message.assistant("Thought: " + thought + "\nAction: execute_sql\n```sql\n" + turn.sql() + "\n```"));
         messages.add(Message.user(result.observation()));
-        messages.add(Message.assistant(answer(turn, shape, result, wording)));
+        messages.add(Message.assistant(
+                change && turn.result().columns().isEmpty()
+                        ? "Thought: " + wording.of("changed", Thought.CHANGED) + "\nFinal Answer: "
+                                + wording.of("done", Thought.DONE)
+                        : answer(turn, shape, result, wording)));
     }
 
     private static String answer(Executed turn, QueryShape shape, ResultText result, Wording wording) {
@@ -92,7 +103,13 @@ public final class SqlConversation {
         }
         List<String> labels = labels(turn, shape);
         boolean one = rows == 1 && labels.size() == 1;
-        List<String> thoughts = one ? Thought.FOUND_ONE : result.isCut() ? Thought.FOUND_MANY : Thought.FOUND_ROWS;
+        if (one && result.isNull()) {
+            return "Thought: " + wording.of("null", Thought.FOUND_NULL) + "\nFinal Answer: "
+                    + wording.of("no value", Thought.NULL);
+        }
+        List<String> thoughts = one
+                ? Thought.FOUND_ONE
+                : rows == 1 ? Thought.FOUND_ROW : result.isCut() ? Thought.FOUND_MANY : Thought.FOUND_ROWS;
         return "Thought: " + wording.of("found", thoughts) + "\nFinal Answer: " + result.answer(labels);
     }
 
@@ -101,8 +118,9 @@ public final class SqlConversation {
         List<String> columns = turn.result().columns();
         List<String> labels = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            boolean spoken =
-                    shape.selected().size() == columns.size() && columns.get(i).contains("(");
+            boolean spoken = shape.selected().size() == columns.size()
+                    && CALL.matcher(columns.get(i)).find()
+                    && !shape.selected().get(i).equals(QueryShape.COMPUTED);
             labels.add(spoken ? shape.selected().get(i) : columns.get(i));
         }
         return labels;

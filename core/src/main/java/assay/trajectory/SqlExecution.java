@@ -15,11 +15,15 @@ import assay.sql.Statements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Runs the golds of a dialogue in order on one copy of its database: a fresh one when any of them changes something,
 /// else one that has only been read.
 public final class SqlExecution {
+    /// A text in SQL may go over lines; one of them must not look like ours.
+    private static final Pattern STEP = Pattern.compile("(?m)^\\s*(Thought|Action|Observation|Final Answer):");
+
     private final Databases databases;
     private final SftRecipe.Sql limits;
 
@@ -85,7 +89,10 @@ public final class SqlExecution {
         SqlRepair.Repaired repaired = SqlRepair.repair(question.gold());
         String sql = repaired.sql();
         Optional<String> refusal = Statements.refusal(sql)
-                .or(() -> sql.contains("```") ? Optional.of("a code fence inside the SQL") : Optional.empty());
+                .or(() -> sql.contains("```") ? Optional.of("a code fence inside the SQL") : Optional.empty())
+                .or(() -> STEP.matcher(sql).find()
+                        ? Optional.of("a line inside the SQL that reads like a step")
+                        : Optional.empty());
         if (refusal.isPresent()) {
             return Outcome.dropped(Reason.SQL_ERROR, refusal.get() + ": " + sql);
         }

@@ -3,9 +3,7 @@ package assay.trajectory;
 import assay.sql.QueryShape;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// What an agent would think before it runs a query: which tables, which rows, which groups and order. Derived from
 /// the gold's shape alone, so it cannot know the result.
@@ -17,12 +15,22 @@ final class Thought {
             "The %s table has what I need.",
             "I can answer this from the %s table.",
             "Everything needed is in %s.",
-            "%s is the table to read.",
+            "The table to read is %s.",
             "I will query %s for this.",
             "This is about the %s table.",
             "I need to look into %s.",
             "The rows I need are in %s.",
             "Let me read this from %s.");
+    static final List<String> START = List.of(
+            "I start from the %s table.",
+            "I read %s first.",
+            "The main part reads the %s table.",
+            "I begin with %s.",
+            "The query starts with the %s table.",
+            "First of all I read %s.",
+            "The %s table is where I start.",
+            "One part of this is in %s.",
+            "My starting point is the %s table.");
     static final List<String> JOIN = List.of(
             "I have to join %s.",
             "The answer needs %s together, so I join them.",
@@ -33,6 +41,15 @@ final class Thought {
             "First I bring %s together with a join.",
             "Joining %s gives the rows to work with.",
             "No single table is enough here: I join %s.");
+    static final List<String> SELF_JOIN = List.of(
+            "I have to join %s with itself.",
+            "The %s table is needed twice, so I join it with itself.",
+            "This takes a self-join of %s.",
+            "Rows of %s have to meet other rows of it: a self-join.",
+            "I join the %s table to itself.",
+            "Both sides of the join are %s.",
+            "I need %s twice, under two aliases.",
+            "A self-join of %s brings the rows together.");
     static final List<String> FILTER = List.of(
             "Only rows where %s count.",
             "I keep the rows where %s.",
@@ -43,24 +60,33 @@ final class Thought {
             "The WHERE clause has to say that %s.",
             "What matters are the rows where %s.",
             "I only want rows where %s.");
+    static final List<String> FIRST_FILTER = List.of(
+            "The first query keeps rows where %s.",
+            "In the first query I keep the rows where %s.",
+            "For the first of the two queries the condition is that %s.",
+            "The first SELECT is for rows where %s.",
+            "The first part filters for rows where %s.",
+            "First I select the rows where %s.",
+            "One of the two queries wants the rows where %s.",
+            "In the first SELECT the WHERE clause says that %s.");
     static final List<String> LONG_FILTER = List.of(
-            "Several conditions have to hold for a row.",
-            "I filter by the conditions of the question.",
-            "The WHERE clause carries all conditions that were asked for.",
-            "Only rows that meet every condition of the question count.",
-            "I restrict the rows by the given conditions.",
-            "The question sets more than one condition on the rows.",
-            "I put all of the conditions into the WHERE clause.",
-            "The rows have to pass the conditions that were named.");
+            "I filter the rows as the question says.",
+            "The WHERE clause carries what the question demands of a row.",
+            "Only rows that meet the demands of the question count.",
+            "I restrict the rows to those that the question is about.",
+            "What the question demands of a row goes into the WHERE clause.",
+            "Rows that do not fit the question are filtered out.",
+            "A WHERE clause picks the rows that the question is about.",
+            "I keep only the rows that fit the question.");
     static final List<String> GROUP = List.of(
             "I group by %s.",
-            "There is one result row per %s, so I group by it.",
+            "There is one result row per %s, which takes a GROUP BY.",
             "Grouping by %s gives one row each.",
             "The rows are grouped by %s.",
-            "I need one row for every %s, so I group by it.",
+            "I need one row for every %s, hence a GROUP BY.",
             "I collect the rows by %s.",
             "The grouping key is %s.",
-            "This asks for groups of %s.",
+            "This asks for one group per %s.",
             "I aggregate per %s.");
     static final List<String> HAVING = List.of(
             "Only groups where %s stay.",
@@ -75,11 +101,11 @@ final class Thought {
     static final List<String> ORDER = List.of(
             "I sort by %s.",
             "The rows are ordered by %s.",
-            "The order is by %s.",
+            "The sort key is %s.",
             "Sorting is by %s.",
-            "I put the rows in order of %s.",
-            "They have to be sorted by %s.",
-            "The result goes in order of %s.",
+            "I put the rows in order by %s.",
+            "The rows have to be sorted by %s.",
+            "The result is sorted by %s.",
             "ORDER BY takes %s.",
             "I arrange the rows by %s.");
     static final List<String> TOP = List.of(
@@ -88,10 +114,19 @@ final class Thought {
             "I order by %s and limit the result to %s.",
             "Sorting by %s and keeping %s does it.",
             "After sorting by %s I keep %s.",
-            "The order is by %s, and LIMIT keeps %s.",
+            "The sort key is %s, and LIMIT keeps %s.",
             "I rank by %s and keep %s.",
             "With the rows sorted by %s, I need only %s.",
             "ORDER BY %s, then LIMIT for %s.");
+    static final List<String> LIMIT = List.of(
+            "LIMIT keeps %s.",
+            "I take %s.",
+            "Of the rows I keep %s.",
+            "I limit the result to %s.",
+            "A LIMIT cuts the result to %s.",
+            "I only need %s.",
+            "The query stops after %s.",
+            "Keeping %s is enough.");
     static final List<String> UNION = List.of(
             "I combine two queries with UNION.",
             "Two queries are put together with UNION.",
@@ -120,12 +155,12 @@ final class Thought {
             "I exclude the rows of a second query with EXCEPT.",
             "What the second query returns has to be left out.");
     static final List<String> NESTED = List.of(
-            "A subquery provides the values to compare with.",
+            "A subquery has a part in this.",
             "I need a subquery for one part of this.",
             "One step has to be done in a subquery first.",
             "The inner query comes first, the outer one uses its result.",
             "I use a nested query for the intermediate result.",
-            "Part of the condition comes from a subquery.",
+            "Part of this comes from a subquery.",
             "This needs a query inside the query.",
             "A nested SELECT prepares what the outer one needs.");
     static final List<String> SELECT = List.of(
@@ -139,45 +174,94 @@ final class Thought {
             "I need %s in the result.",
             "To return: %s.");
 
+    static final List<String> ANY = List.of(
+            "One query can answer this.",
+            "This takes a single query.",
+            "I answer this with one query.",
+            "The database can work this out in one query.",
+            "I let the database compute this.",
+            "A query gives this directly.",
+            "I write one query for this.",
+            "This can be computed right in SQL.");
+    static final List<String> CHANGE = List.of(
+            "This asks for a change of the data.",
+            "I have to change the data for this.",
+            "The data has to be changed, so I run one statement that does it.",
+            "This is a change, not a question.",
+            "I make the change that was asked for.",
+            "The statement below changes the data as asked.",
+            "What is wanted here is a change of the rows.",
+            "I carry out the change with one statement.");
+
     private Thought() {}
 
-    /// The sentences before the query.
+    /// The sentences before the query. Never empty, always one line.
     static String before(QueryShape shape, Wording wording) {
         List<String> sentences = new ArrayList<>();
-        if (shape.tables().size() == 1) {
-            sentences.add(wording.of("table", ONE_TABLE, shape.tables().getFirst()));
-        } else if (shape.tables().size() > 1) {
-            sentences.add(wording.of("join", JOIN, listed(shape.tables())));
+        boolean several = shape.nested() || shape.combined().isPresent();
+        List<String> tables = shape.tables().stream().distinct().toList();
+        if (tables.size() == 1 && shape.tables().size() > 1) {
+            sentences.add(wording.of("self", SELF_JOIN, tables.getFirst()));
+        } else if (tables.size() == 1) {
+            // others may be read too where there are several queries
+            sentences.add(wording.of("table", several ? START : ONE_TABLE, tables.getFirst()));
+        } else if (tables.size() > 1) {
+            sentences.add(wording.of("join", JOIN, listed(tables)));
         }
-        shape.filter()
-                .ifPresent(filter -> sentences.add(
-                        filter.length() <= MAX_SPOKEN
-                                ? wording.of("filter", FILTER, filter)
-                                : wording.of("filter", LONG_FILTER)));
+        shape.filter().ifPresent(filter -> sentences.add(filter(filter, shape, wording)));
         if (!shape.groups().isEmpty()) {
             sentences.add(wording.of("group", GROUP, listed(shape.groups())));
         }
         shape.having()
-                .filter(having -> having.length() <= MAX_SPOKEN)
+                .filter(having -> having.length() <= MAX_SPOKEN && !having.contains(QueryShape.CONDITION))
                 .ifPresent(having -> sentences.add(wording.of("having", HAVING, having)));
         order(shape, wording).ifPresent(sentences::add);
         shape.combined().ifPresent(operator -> sentences.add(combined(operator, wording)));
         if (shape.nested()) {
             sentences.add(wording.of("nested", NESTED));
         }
-        String selected = listed(shape.selected());
+        String selected = selected(shape);
         if (!selected.isEmpty() && selected.length() <= MAX_SPOKEN) {
-            sentences.add(wording.of("select", SELECT, (shape.distinct() ? "each different " : "") + selected));
+            sentences.add(wording.of("select", SELECT, selected));
         }
-        return sentences.stream().map(Thought::capital).collect(Collectors.joining(" "));
+        if (sentences.isEmpty()) {
+            sentences.add(wording.of("any", ANY));
+        }
+        return String.join(" ", sentences).replaceAll("\\s*\\R\\s*", " ");
+    }
+
+    private static String filter(String filter, QueryShape shape, Wording wording) {
+        if (filter.equals(QueryShape.CONDITION) || filter.length() > MAX_SPOKEN) {
+            return wording.of("filter", LONG_FILTER);
+        }
+        return wording.of("filter", shape.combined().isPresent() ? FIRST_FILTER : FILTER, filter);
+    }
+
+    private static String selected(QueryShape shape) {
+        List<String> columns = new ArrayList<>(shape.selected());
+        long computed = columns.stream().filter(QueryShape.COMPUTED::equals).count();
+        if (computed > 1) {
+            columns.removeIf(QueryShape.COMPUTED::equals);
+            columns.add(computed + " computed values");
+        }
+        if (!shape.distinct()) {
+            return listed(columns);
+        }
+        if (columns.size() > 1) {
+            return "each different combination of " + listed(columns);
+        }
+        String only = listed(columns);
+        return only.equals("all columns")
+                ? "each different row"
+                : only.startsWith("the ") || only.equals(QueryShape.COMPUTED) ? only : "each different " + only;
     }
 
     private static Optional<String> order(QueryShape shape, Wording wording) {
         if (shape.order().isEmpty()) {
-            return Optional.empty();
+            return shape.limit().map(limit -> wording.of("limit", LIMIT, first(limit)));
         }
         String keys = listed(shape.order().stream()
-                .map(sort -> sort.expression() + (sort.descending() ? " from high to low" : " from low to high"))
+                .map(sort -> sort.expression() + (sort.descending() ? " descending" : " ascending"))
                 .toList());
         if (keys.length() > MAX_SPOKEN) {
             return Optional.empty();
@@ -211,6 +295,15 @@ final class Thought {
             "With this value I can answer.",
             "The database returned the value that was asked for.",
             "I have the value now.");
+    static final List<String> FOUND_ROW = List.of(
+            "The row in the observation answers the question.",
+            "One row came back, and it has everything that was asked for.",
+            "I have the row that was asked for.",
+            "This row is the answer.",
+            "The query returned one row with all that I need.",
+            "There is a single row in the result, and it answers the question.",
+            "With this row I can answer.",
+            "The result is one row, so I can answer.");
     static final List<String> FOUND_ROWS = List.of(
             "The rows in the observation answer the question.",
             "I have the rows that were asked for.",
@@ -230,6 +323,42 @@ final class Thought {
             "Not all rows are shown. I list the visible ones and give the total.",
             "The list is longer than the observation shows; I say so in the answer.",
             "I answer with the first rows and mention how many there are in all.");
+    static final List<String> FOUND_NULL = List.of(
+            "The result is NULL, so there is no value to report.",
+            "The query returned NULL: the database has no value for this.",
+            "One NULL came back, which means that there is no value.",
+            "The only value in the result is NULL.",
+            "NULL came back, so the value is not known.",
+            "The result holds no value, only NULL.",
+            "The database answers with NULL, which is no value.",
+            "All that came back is NULL.");
+    static final List<String> NULL = List.of(
+            "NULL: there is no such value.",
+            "There is no value (NULL).",
+            "The database has no value for this (NULL).",
+            "No value is recorded (NULL).",
+            "NULL, that is, no value.",
+            "The value is NULL.",
+            "The result is NULL: there is no value.",
+            "No value was found (NULL).");
+    static final List<String> CHANGED = List.of(
+            "The statement ran without an error.",
+            "The change was made without an error.",
+            "The statement went through.",
+            "The database made the change.",
+            "That worked: no error came back.",
+            "The change is done.",
+            "The statement was carried out.",
+            "No rows come back from a change, and there was no error.");
+    static final List<String> DONE = List.of(
+            "The change has been made.",
+            "Done: the data is changed.",
+            "The data has been changed as asked.",
+            "The change is done.",
+            "I made the change.",
+            "The data is changed now.",
+            "The statement has changed the data as asked.",
+            "Done.");
     static final List<String> FOUND_NOTHING = List.of(
             "The query ran without an error and found no rows.",
             "No row matches, so the honest answer is that there is none.",
@@ -255,13 +384,5 @@ final class Thought {
             return String.join("", parts);
         }
         return String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();
-    }
-
-    /// A sentence may begin with a table's name, which keeps its spelling.
-    private static String capital(String sentence) {
-        String first = sentence.substring(0, 1);
-        return sentence.contains("_") && sentence.indexOf('_') < sentence.indexOf(' ')
-                ? sentence
-                : first.toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 }
