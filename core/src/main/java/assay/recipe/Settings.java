@@ -69,7 +69,7 @@ final class Settings {
             LoadSettings settings = LoadSettings.builder()
                     .setLabel(name)
                     .setAllowDuplicateKeys(false)
-                    .setMaxAliasesForCollections(10)
+                    .setAllowNonScalarKeys(true) // refused below, with their line
                     .build();
             Node node = new Compose(settings)
                     .composeString(text)
@@ -87,6 +87,9 @@ final class Settings {
     private static Value value(Node node, String name) {
         String place = name
                 + node.getStartMark().map(mark -> ":" + (mark.getLine() + 1)).orElse("");
+        if (node.getAnchor().isPresent()) { // an alias may lead back to where it stands, or grow without end
+            throw new UnusableInputException(place + ": YAML anchors are not used in recipes");
+        }
         return switch (node) {
             case ScalarNode scalar -> new Value.Text(scalar.getValue(), place);
             case SequenceNode sequence ->
@@ -108,7 +111,7 @@ final class Settings {
                 });
                 yield new Value.Keys(values, place);
             }
-            default -> throw new UnusableInputException(place + ": YAML anchors are not used in recipes");
+            default -> throw new UnusableInputException(place + ": a value must be a text, a list or a mapping");
         };
     }
 
@@ -250,6 +253,12 @@ final class Settings {
                         value.place() + ": unknown key \"" + name(key) + "\"" + suggestion(key, asked));
             }
         });
+    }
+
+    /// Where the value of `key` was set.
+    String place(String key) {
+        Value value = keys.values().get(key);
+        return value == null ? keys.place() : value.place();
     }
 
     /// A complaint about the value of `key`, for rules that this class does not know.
