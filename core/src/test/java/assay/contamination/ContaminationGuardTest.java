@@ -21,10 +21,12 @@ class ContaminationGuardTest {
     void everyKeywordRemovesARowWhereverItStands(String keyword) {
         for (String text : List.of(keyword, "x" + keyword + "x", "see " + keyword.toUpperCase(Locale.ROOT) + ".")) {
             assertThat(substring.judge(List.of("fine", text, "fine")))
-                    .isInstanceOfSatisfying(Verdict.Contaminated.class, verdict -> assertThat(verdict.hits())
-                            .singleElement()
-                            .extracting(Hit::rule)
-                            .isEqualTo("keyword:" + keyword));
+                    .isInstanceOfSatisfying(
+                            Verdict.Contaminated.class,
+                            verdict -> assertThat(verdict.hits())
+                                    .singleElement()
+                                    .extracting(Hit::rule)
+                                    .isEqualTo("keyword:" + keyword));
         }
     }
 
@@ -100,7 +102,8 @@ class ContaminationGuardTest {
     void aHiddenKeywordIsFound(String text) {
         assertThat(substring.judge(List.of(text)))
                 .isInstanceOfSatisfying(
-                        Verdict.Contaminated.class, verdict -> assertThat(verdict.detail()).startsWith("keyword:alfworld at "));
+                        Verdict.Contaminated.class,
+                        verdict -> assertThat(verdict.detail()).startsWith("keyword:alfworld at "));
         assertThat(word.judge(List.of(text))).isInstanceOf(Verdict.Contaminated.class);
     }
 
@@ -117,9 +120,11 @@ class ContaminationGuardTest {
             })
     void aHiddenSentenceIsFound(String text) {
         assertThat(substring.judge(List.of(text)))
-                .isInstanceOfSatisfying(Verdict.Contaminated.class, verdict -> assertThat(verdict.hits())
-                        .extracting(Hit::rule)
-                        .containsExactly("fingerprint:middle_of_a_room"));
+                .isInstanceOfSatisfying(
+                        Verdict.Contaminated.class,
+                        verdict -> assertThat(verdict.hits())
+                                .extracting(Hit::rule)
+                                .containsExactly("fingerprint:middle_of_a_room"));
     }
 
     @ParameterizedTest
@@ -152,26 +157,39 @@ class ContaminationGuardTest {
     void oneFingerprintIsForReviewAndADistinctSecondOneRemoves(String text) {
         assertThat(substring.judge(List.of(text)))
                 .isInstanceOfSatisfying(
-                        Verdict.Review.class, verdict -> assertThat(verdict.hits()).hasSize(1));
+                        Verdict.Review.class,
+                        verdict -> assertThat(verdict.hits()).hasSize(1));
         assertThat(substring.judge(List.of(text, text, text))).isInstanceOf(Verdict.Review.class);
         String other = text.startsWith("clean") ? "take pen 1 from shelf 3" : "heat pan 2 with stove 1";
         assertThat(substring.judge(List.of(text + "\n" + other))).isInstanceOf(Verdict.Contaminated.class);
         assertThat(substring.judge(List.of(text, "innocent", other)))
                 .as("split over two messages")
                 .isInstanceOfSatisfying(
-                        Verdict.Contaminated.class, verdict -> assertThat(verdict.hits()).hasSize(2));
+                        Verdict.Contaminated.class,
+                        verdict -> assertThat(verdict.hits()).hasSize(2));
     }
 
     @Test
     void whatEveryMatchContainsIsTheAnchorOfItsFingerprint() {
         assertThat(Fingerprint.ALL).extracting(Fingerprint::name).doesNotHaveDuplicates();
         for (String match : List.of(
-                "on the a 1, you see nothing", "in b 2, you see an c 3", "the a 1 is open", "the a 1 is closed",
-                "the a 1 is open. in it, you see", "take a 1 from b 2", "put a 1 in/on b 2", "clean a 1 with b 2",
-                "heat a 1 with b 2", "cool a 1 with b 2", "your task is to: look", "in/on recep", "in/on {recep")) {
+                "on the a 1, you see nothing",
+                "in b 2, you see an c 3",
+                "the a 1 is open",
+                "the a 1 is closed",
+                "the a 1 is open. in it, you see",
+                "take a 1 from b 2",
+                "put a 1 in/on b 2",
+                "clean a 1 with b 2",
+                "heat a 1 with b 2",
+                "cool a 1 with b 2",
+                "your task is to: look",
+                "in/on recep",
+                "in/on {recep")) {
             assertThat(Fingerprint.ALL)
                     .as(match)
-                    .anySatisfy(fingerprint -> assertThat(fingerprint.find(match)).isPresent());
+                    .anySatisfy(
+                            fingerprint -> assertThat(fingerprint.find(match)).isPresent());
         }
         for (Fingerprint fingerprint : Fingerprint.ALL) {
             assertThat(fingerprint.pattern().pattern().replaceAll("[\\\\(){}?]", ""))
@@ -211,9 +229,14 @@ class ContaminationGuardTest {
         Verdict verdict = substring.judge(List.of("0123456789 0123456789 The  ALFWorld game is here, as you can see"));
         assertThat(verdict).isInstanceOfSatisfying(Verdict.Contaminated.class, found -> {
             assertThat(found.hits())
-                    .containsExactly(new Hit("keyword:alfworld", 26, 34, "56789 0123456789 the alfworld game is here, as yo"
-                            .substring(1)));
-            assertThat(found.detail()).isEqualTo("keyword:alfworld at 26-34 (…" + found.hits().getFirst().excerpt() + "…)");
+                    .containsExactly(new Hit(
+                            "keyword:alfworld",
+                            26,
+                            34,
+                            "56789 0123456789 the alfworld game is here, as yo".substring(1)));
+            assertThat(found.detail())
+                    .isEqualTo("keyword:alfworld at 26-34 (…"
+                            + found.hits().getFirst().excerpt() + "…)");
         });
     }
 
@@ -229,7 +252,8 @@ class ContaminationGuardTest {
                 assertThat(hit.rule()).isEqualTo("keyword:" + keyword);
                 assertThat(hit.end() - hit.start()).isEqualTo(keyword.length());
                 assertThat(hit.excerpt()).contains(keyword);
-                assertThat(hit.start()).isEqualTo(TextNormaliser.forms(before + "|").getFirst().length() - 1);
+                assertThat(hit.start())
+                        .isEqualTo(TextNormaliser.forms(before + "|").getFirst().length() - 1);
             });
         });
     }
@@ -246,7 +270,12 @@ class ContaminationGuardTest {
         Seeds.forEachSeed(200, seed -> {
             Random random = new Random(seed);
             List<String> parts = List.of(
-                    noise(random), "take pen 1 from shelf 3", "<b>", "heat pan 2 with stove 1", "alf\u200bworld", "* `x`");
+                    noise(random),
+                    "take pen 1 from shelf 3",
+                    "<b>",
+                    "heat pan 2 with stove 1",
+                    "alf\u200bworld",
+                    "* `x`");
             List<String> some = parts.stream().filter(_ -> random.nextBoolean()).toList();
             assertThat(rank(substring.judge(parts))).isGreaterThanOrEqualTo(rank(substring.judge(some)));
         });
