@@ -76,8 +76,10 @@ final class Settings {
                     .orElseThrow(() -> new UnusableInputException(name + ": the recipe is empty"));
             return value(node, name);
         } catch (MarkedYamlEngineException e) {
-            String line =
-                    e.getProblemMark().map(mark -> ":" + (mark.getLine() + 1)).orElse("");
+            String line = e.getProblemMark()
+                    .filter(_ -> !name.startsWith("--set ")) // a line of its own
+                    .map(mark -> ":" + (mark.getLine() + 1))
+                    .orElse("");
             throw new UnusableInputException(name + line + ": not YAML: " + e.getProblem(), e);
         } catch (YamlEngineException e) {
             throw new UnusableInputException(name + ": not YAML: " + e.getMessage(), e);
@@ -125,6 +127,10 @@ final class Settings {
         Value.Keys at = root;
         for (int i = 0; i < steps.length - 1; i++) {
             Value next = at.values().get(steps[i]);
+            if (next != null && !(next instanceof Value.Keys)) {
+                throw new UnusableInputException(
+                        "--set " + override + ": the key \"" + steps[i] + "\" has a value, not keys below it");
+            }
             if (!(next instanceof Value.Keys inner)) {
                 throw new UnusableInputException(
                         "--set " + override + ": no key \"" + steps[i] + "\" with keys below it"

@@ -144,7 +144,8 @@ public record SftRecipe(
         if (ratio.agent() > 0 && agent == 0 || ratio.general() > 0 && general == 0) {
             String empty = agent == 0 ? "agent" : "general";
             throw new UnusableInputException(settings.place("ratio")
-                    + ": impossible budget: the ratio agent : general = " + ratio.agent() + " : " + ratio.general() + " asks for " + empty + " rows, but the targets of the " + empty
+                    + ": impossible budget: the ratio agent : general = " + ratio.agent() + " : " + ratio.general()
+                    + " asks for " + empty + " rows, but the targets of the " + empty
                     + " sources sum to 0 (raise one, or set ratio." + empty + "=0)");
         }
     }
