@@ -50,7 +50,9 @@ class ArchitectureTest {
                 }
             }
         }
-        assertThat(back).as("imports against the order of ArchitectureTest.LAYERS").isEmpty();
+        assertThat(back)
+                .as("imports against the order of ArchitectureTest.LAYERS")
+                .isEmpty();
     }
 
     @Test
@@ -137,13 +139,17 @@ class ArchitectureTest {
         List<Code> codes = new ArrayList<>();
         for (Path folder : folders()) {
             try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.filter(path -> path.toString().endsWith(".java")).sorted().toList()) {
+                for (Path file : files.filter(path -> path.toString().endsWith(".java"))
+                        .sorted()
+                        .toList()) {
                     String layer = folder.getFileName().toString();
                     codes.add(new Code(layer, layer + "/" + file.getFileName(), stripped(Files.readString(file))));
                 }
             }
         }
-        assertThat(codes).as("the sources of core and cli are where this test looks").hasSizeGreaterThan(50);
+        assertThat(codes)
+                .as("the sources of core and cli are where this test looks")
+                .hasSizeGreaterThan(50);
         return codes;
     }
 

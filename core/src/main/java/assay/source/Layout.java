@@ -44,9 +44,7 @@ public record Layout(Source source, List<SourceFile> files) {
         for (Path path : paths(root, name, loops)) {
             String inner = root.relativize(path).toString().replace('\\', '/');
             String license = folder.starter() ? "Apache-2.0" : source.license(inner);
-            Use use = loops.contains(path)
-                    ? new Use.Ignored("a link to a folder around it")
-                    : use(source, inner, path);
+            Use use = loops.contains(path) ? new Use.Ignored("a link to a folder around it") : use(source, inner, path);
             into.add(new SourceFile(path, name + "/" + inner, use, license, folder.starter()));
         }
     }

@@ -20,12 +20,14 @@ class ExactDedupTest {
     @Test
     void theFirstRowWinsAndIsNamedToItsTwins() {
         ExactDedup dedup = new ExactDedup();
-        assertThat(dedup.twin(row(SourceName.SPIDER, "spider/dev.json", 3, "How many?"))).isEmpty();
+        assertThat(dedup.twin(row(SourceName.SPIDER, "spider/dev.json", 3, "How many?")))
+                .isEmpty();
         assertThat(dedup.twin(row(SourceName.SPARC, "sparc/dev.json", 9, " how  MANY?\n")))
                 .contains("spider spider/dev.json:3");
         assertThat(dedup.twin(row(SourceName.COSQL, "cosql/dev.json", 1, "how many?")))
                 .contains("spider spider/dev.json:3");
-        assertThat(dedup.twin(row(SourceName.SPARC, "sparc/dev.json", 9, "How many more?"))).isEmpty();
+        assertThat(dedup.twin(row(SourceName.SPARC, "sparc/dev.json", 9, "How many more?")))
+                .isEmpty();
     }
 
     @Test
@@ -42,11 +44,17 @@ class ExactDedupTest {
             List<Conversation> rows = new ArrayList<>();
             for (int i = 1; i <= 40; i++) {
                 String text = "ab".substring(random.nextInt(2)) + " ".repeat(1 + random.nextInt(3)) + random.nextInt(9);
-                rows.add(row(SourceName.SPIDER, "f", i, random.nextBoolean() ? text : text.toUpperCase(java.util.Locale.ROOT)));
+                rows.add(row(
+                        SourceName.SPIDER,
+                        "f",
+                        i,
+                        random.nextBoolean() ? text : text.toUpperCase(java.util.Locale.ROOT)));
             }
             List<Conversation> once = kept(rows);
             assertThat(kept(once)).isEqualTo(once);
-            assertThat(ids(once)).doesNotHaveDuplicates().containsExactlyElementsOf(ids(rows).stream().distinct().toList());
+            assertThat(ids(once))
+                    .doesNotHaveDuplicates()
+                    .containsExactlyElementsOf(ids(rows).stream().distinct().toList());
             assertThat(once).isSubsetOf(rows);
         });
     }

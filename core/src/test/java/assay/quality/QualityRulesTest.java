@@ -19,7 +19,8 @@ class QualityRulesTest {
     @Test
     void aPlainRowIsFine() {
         assertThat(chat(Message.user("q"), Message.assistant("fine"))).isEmpty();
-        assertThat(chat(Message.system("s"), Message.user("q"), Message.assistant("fine"))).isEmpty();
+        assertThat(chat(Message.system("s"), Message.user("q"), Message.assistant("fine")))
+                .isEmpty();
         assertThat(chat(Message.user("q"), Message.assistant("fine"), Message.user("q"), Message.assistant("fine")))
                 .isEmpty();
     }
@@ -59,14 +60,17 @@ class QualityRulesTest {
     @Test
     void emptyMessagesAreRefused() {
         assertThat(chat(Message.user(" \n\t"), Message.assistant("fine"))).contains("message 1 is empty");
-        assertThat(chat(Message.system(""), Message.user("q"), Message.assistant("fine"))).contains("message 1 is empty");
+        assertThat(chat(Message.system(""), Message.user("q"), Message.assistant("fine")))
+                .contains("message 1 is empty");
         assertThat(chat(Message.user("q"), Message.assistant(""))).contains("message 2 is empty");
     }
 
     @Test
     void messagesThatShowNothingAreEmpty() {
-        assertThat(chat(Message.user("q"), Message.assistant("\u200b\u200b\u2060\ufeff"))).contains("message 2 is empty");
-        assertThat(chat(Message.user("\u00a0\u00a0"), Message.assistant("fine"))).contains("message 1 is empty");
+        assertThat(chat(Message.user("q"), Message.assistant("\u200b\u200b\u2060\ufeff")))
+                .contains("message 2 is empty");
+        assertThat(chat(Message.user("\u00a0\u00a0"), Message.assistant("fine")))
+                .contains("message 1 is empty");
     }
 
     @Test
@@ -76,7 +80,8 @@ class QualityRulesTest {
                 .contains("message 1 has 51 characters, more than 50");
         assertThat(chat(Message.user("q"), Message.assistant("ab")))
                 .contains("message 2 has 2 characters, fewer than 3");
-        assertThat(chat(Message.user("q".repeat(50)), Message.assistant("a".repeat(50)))).isEmpty();
+        assertThat(chat(Message.user("q".repeat(50)), Message.assistant("a".repeat(50))))
+                .isEmpty();
         assertThat(chat(Message.system("s"), Message.user("q".repeat(50)), Message.assistant("a".repeat(50))))
                 .contains("101 characters in all, more than 100");
     }
@@ -97,7 +102,8 @@ class QualityRulesTest {
 
     @Test
     void aChatMayWriteActionsAsItLikes() {
-        assertThat(chat(Message.user("q"), Message.assistant("Action: a\nAction: b"))).isEmpty();
+        assertThat(chat(Message.user("q"), Message.assistant("Action: a\nAction: b")))
+                .isEmpty();
     }
 
     private Optional<String> chat(Message... messages) {

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class CanonicalTextTest {
     @Test
     void caseAndWhiteSpaceMakeNoDifference() {
-        assertThat(CanonicalText.of("  How  MANY\n\tships\u00a0are\u3000there? ")).isEqualTo("how many ships are there?");
+        assertThat(CanonicalText.of("  How  MANY\n\tships\u00a0are\u3000there? "))
+                .isEqualTo("how many ships are there?");
     }
 
     @Test
@@ -52,9 +53,11 @@ class CanonicalTextTest {
 
     @Test
     void theIdOfAConversationSeparatesItsMessages() {
-        assertThat(id(Message.user("a"), Message.assistant("b"))).isEqualTo(id(Message.user(" A"), Message.assistant("B\n")));
+        assertThat(id(Message.user("a"), Message.assistant("b")))
+                .isEqualTo(id(Message.user(" A"), Message.assistant("B\n")));
         assertThat(id(Message.user("a b"))).isNotEqualTo(id(Message.user("a"), Message.user("b")));
-        assertThat(id(Message.user("a"), Message.assistant("b"))).isNotEqualTo(id(Message.user("a"), Message.user("b")));
+        assertThat(id(Message.user("a"), Message.assistant("b")))
+                .isNotEqualTo(id(Message.user("a"), Message.user("b")));
         assertThat(id(Message.user("a"), Message.user("b"))).isNotEqualTo(id(Message.user("b"), Message.user("a")));
     }
 
@@ -64,7 +67,9 @@ class CanonicalTextTest {
 
     /// Letters of many scripts with combining marks, capitals without a small form of one letter, white space.
     private static String randomText(Random random) {
-        int[] odd = "İIıſKÅΣσςǅẞﬁ①½ΰᾳ ͅ\u0345\u0301\u0307\u0323\u00a0\u2003\n\u00adＡ가\u1100\u1161😀𝐀".codePoints().toArray();
+        int[] odd = "İIıſKÅΣσςǅẞﬁ①½ΰᾳ ͅ\u0345\u0301\u0307\u0323\u00a0\u2003\n\u00adＡ가\u1100\u1161😀𝐀"
+                .codePoints()
+                .toArray();
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(12); i > 0; i--) {
             text.appendCodePoint(random.nextInt(4) == 0 ? randomPoint(random) : odd[random.nextInt(odd.length)]);

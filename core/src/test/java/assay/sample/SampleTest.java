@@ -67,13 +67,15 @@ class SampleTest {
     void aRowHasItsKeysInTheOrderOfTheFormat() {
         assertThat(Json.line(row(List.of(Message.system("s"), Message.user("é\n"), Message.assistant("a")))
                         .toJson()))
-                .isEqualTo("{\"messages\":[{\"role\":\"system\",\"content\":\"s\"},{\"role\":\"user\",\"content\":\"é\\n\"},"
-                        + "{\"role\":\"assistant\",\"content\":\"a\"}],\"task_type\":\"db\",\"source\":\"spider\"}");
+                .isEqualTo(
+                        "{\"messages\":[{\"role\":\"system\",\"content\":\"s\"},{\"role\":\"user\",\"content\":\"é\\n\"},"
+                                + "{\"role\":\"assistant\",\"content\":\"a\"}],\"task_type\":\"db\",\"source\":\"spider\"}");
     }
 
     @Test
     void theIdIsTheOneThatPythonComputes() {
-        // python3 -c "import json,hashlib;m=[{'role':'user','content':'é \"q\" \u2028'},{'role':'assistant','content':'a'}];
+        // python3 -c "import json,hashlib;m=[{'role':'user','content':'é \"q\"
+        // \u2028'},{'role':'assistant','content':'a'}];
         // print(hashlib.sha256(json.dumps(m,ensure_ascii=False,separators=(',',':')).encode()).hexdigest()[:16])"
         assertThat(row(List.of(Message.user("é \"q\" \u2028"), Message.assistant("a")))
                         .id())
@@ -109,7 +111,8 @@ class SampleTest {
                         "general_chat");
         assertThat(SourceName.of("webshop")).contains(SourceName.WEBSHOP);
         assertThat(SourceName.of("Webshop")).isEmpty();
-        assertThat(List.of(SourceName.values()).stream().map(name -> name.taskType().wire()))
+        assertThat(List.of(SourceName.values()).stream()
+                        .map(name -> name.taskType().wire()))
                 .containsExactly("db", "db", "db", "db", "env", "env", "env", "general");
         assertThat(List.of(TaskType.values())).filteredOn(TaskType::isAgent).containsExactly(TaskType.DB, TaskType.ENV);
         assertThat(List.of(Split.values()).stream().map(Split::wire)).containsExactly("train", "dev", "generated");

@@ -25,7 +25,8 @@ class LanguageRuleTest {
     @Test
     void anotherScriptGivesAnUndeclaredLanguageAway() {
         assertThat(english.refusal(chat(Set.of(), "请介绍一下你自己", "我是一个助手"))).contains(SCRIPT);
-        assertThat(english.refusal(chat(Set.of(), "Расскажи мне о себе", "Я помощник"))).contains(SCRIPT);
+        assertThat(english.refusal(chat(Set.of(), "Расскажи мне о себе", "Я помощник")))
+                .contains(SCRIPT);
         assertThat(english.refusal(chat(Set.of(), "あなたは誰ですか", "アシスタントです"))).contains(SCRIPT);
     }
 

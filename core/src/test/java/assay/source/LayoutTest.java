@@ -52,7 +52,8 @@ class LayoutTest {
         write("spider/.git/train_spider.json");
         write("general_chat/a/.b/c.jsonl");
         assertThat(shown(SourceName.SPIDER))
-                .containsExactly("spider/.git/train_spider.json ignored: hidden", "spider/.train_spider.json ignored: hidden");
+                .containsExactly(
+                        "spider/.git/train_spider.json ignored: hidden", "spider/.train_spider.json ignored: hidden");
         assertThat(shown(SourceName.GENERAL_CHAT)).containsExactly("general_chat/a/.b/c.jsonl ignored: hidden");
     }
 
@@ -60,7 +61,8 @@ class LayoutTest {
     void bothSpellingsOfAFolderAreRead() throws IOException {
         write("general-chat/a.jsonl");
         write("general_chat/b.jsonl");
-        assertThat(shown(SourceName.GENERAL_CHAT)).containsExactly("general_chat/b.jsonl TRAIN", "general-chat/a.jsonl TRAIN");
+        assertThat(shown(SourceName.GENERAL_CHAT))
+                .containsExactly("general_chat/b.jsonl TRAIN", "general-chat/a.jsonl TRAIN");
         write("cosql_dataset/sql_state_tracking/cosql_train.json");
         write("cosql/cosql_dev.json");
         assertThat(shown(SourceName.COSQL))
@@ -72,7 +74,8 @@ class LayoutTest {
         write("user/general_chat/alpaca.jsonl");
         write("starter/general_chat/alpaca.jsonl");
         List<DataFolder> folders = DataFolder.of(List.of(data.resolve("user")), List.of(data.resolve("starter")));
-        assertThat(Layout.of(Sources.of(SourceName.GENERAL_CHAT).orElseThrow(), folders).files())
+        assertThat(Layout.of(Sources.of(SourceName.GENERAL_CHAT).orElseThrow(), folders)
+                        .files())
                 .extracting(SourceFile::license)
                 .containsExactly("CC-BY-NC-4.0", "Apache-2.0");
     }
@@ -80,9 +83,23 @@ class LayoutTest {
     @Test
     void licencesOfWellKnownParentsAreKnownByTheirNames() {
         Source chat = Sources.of(SourceName.GENERAL_CHAT).orElseThrow();
-        assertThat(List.of("x/Alpaca_gpt4.json", "dolly.jsonl", "oasst2.jsonl", "oaast_sft.json", "glaive.json", "orca_agentinstruct.json", "mine.json"))
+        assertThat(List.of(
+                        "x/Alpaca_gpt4.json",
+                        "dolly.jsonl",
+                        "oasst2.jsonl",
+                        "oaast_sft.json",
+                        "glaive.json",
+                        "orca_agentinstruct.json",
+                        "mine.json"))
                 .extracting(chat::license)
-                .containsExactly("CC-BY-NC-4.0", "CC-BY-SA-3.0", "Apache-2.0", "Apache-2.0", "Apache-2.0", "CDLA-Permissive-2.0", "unknown");
+                .containsExactly(
+                        "CC-BY-NC-4.0",
+                        "CC-BY-SA-3.0",
+                        "Apache-2.0",
+                        "Apache-2.0",
+                        "Apache-2.0",
+                        "CDLA-Permissive-2.0",
+                        "unknown");
     }
 
     @Test
@@ -120,7 +137,8 @@ class LayoutTest {
         write("general_chat/a.jsonl");
         Files.createSymbolicLink(data.resolve("general_chat/loop"), data.resolve("general_chat"));
         assertThat(shown(SourceName.GENERAL_CHAT))
-                .containsExactly("general_chat/a.jsonl TRAIN", "general_chat/loop ignored: a link to a folder around it");
+                .containsExactly(
+                        "general_chat/a.jsonl TRAIN", "general_chat/loop ignored: a link to a folder around it");
     }
 
     @Test
@@ -150,13 +168,15 @@ class LayoutTest {
         Path missing = data.resolve("missing");
         assertThatThrownBy(() -> DataFolder.of(List.of(missing), List.of()))
                 .isInstanceOf(UnusableInputException.class)
-                .hasMessage("--data " + missing
-                        + ": must be a folder with one folder per source in it (spider, sparc, general_chat, …), but it does not exist");
+                .hasMessage(
+                        "--data " + missing
+                                + ": must be a folder with one folder per source in it (spider, sparc, general_chat, …), but it does not exist");
         Path file = Files.writeString(data.resolve("file"), "x");
         assertThatThrownBy(() -> DataFolder.of(List.of(file), List.of()))
                 .isInstanceOf(UnusableInputException.class)
-                .hasMessage("--data " + file
-                        + ": must be a folder with one folder per source in it (spider, sparc, general_chat, …), but it is a file");
+                .hasMessage(
+                        "--data " + file
+                                + ": must be a folder with one folder per source in it (spider, sparc, general_chat, …), but it is a file");
     }
 
     @Test
@@ -167,7 +187,9 @@ class LayoutTest {
         Files.writeString(folder.resolve("noise.jsonl"), "noise\n");
         assertThat(shown(SourceName.GENERAL_CHAT))
                 .containsExactly(
-                        "general_chat/cut.json TRAIN", "general_chat/empty.json TRAIN", "general_chat/noise.jsonl TRAIN");
+                        "general_chat/cut.json TRAIN",
+                        "general_chat/empty.json TRAIN",
+                        "general_chat/noise.jsonl TRAIN");
     }
 
     @Test

@@ -74,8 +74,7 @@ class RecordReaderTest {
     @Test
     void bracketsAndQuotesInsideTextsDoNotEndARecord() throws IOException {
         String nested = "{\"a\":\"],[}{\\\\\",\"b\":[[{\"c\":\"\\\"]\\\\\\\"\"}],{}]}";
-        assertThat(read("a.json", "[" + nested + "," + nested + "]"))
-                .containsExactly("1@1 " + nested, "2@1 " + nested);
+        assertThat(read("a.json", "[" + nested + "," + nested + "]")).containsExactly("1@1 " + nested, "2@1 " + nested);
     }
 
     @Test
@@ -121,13 +120,11 @@ class RecordReaderTest {
         List<RawRecord> records = records(file, "long.jsonl", LIMIT);
         Files.delete(file);
         assertThat(records).hasSize(3);
-        assertThat(records.get(1))
-                .isInstanceOfSatisfying(RawRecord.Unread.class, unread -> {
-                    assertThat(unread.reason()).isEqualTo(Reason.TOO_LONG);
-                    assertThat(unread.detail())
-                            .isEqualTo("line 2: 209715208 bytes, more than read.max_record_bytes 1048576");
-                    assertThat(unread.origin()).hasToString("long.jsonl:2");
-                });
+        assertThat(records.get(1)).isInstanceOfSatisfying(RawRecord.Unread.class, unread -> {
+            assertThat(unread.reason()).isEqualTo(Reason.TOO_LONG);
+            assertThat(unread.detail()).isEqualTo("line 2: 209715208 bytes, more than read.max_record_bytes 1048576");
+            assertThat(unread.origin()).hasToString("long.jsonl:2");
+        });
         assertThat(shown(records.get(2))).isEqualTo("3@3 {\"a\":3}");
     }
 
@@ -151,10 +148,22 @@ class RecordReaderTest {
 
     @Test
     void anArrayThatIsCutOffIsRefused() {
-        refused("a.json", "[{\"a\":1},\n{\"a\":2}", "a.json:2: the file ends inside the array, after record 2; is it cut off? (fetch it again)");
-        refused("a.json", "[{\"a\":1},\n", "a.json:2: the file ends inside the array, after record 1; is it cut off? (fetch it again)");
-        refused("a.json", "[", "a.json:1: the file ends inside the array, after record 0; is it cut off? (fetch it again)");
-        refused("a.json", "[{\"a\":1},\n{\"a\":\n\"x", "a.json:3: the file ends inside record 2, which begins in line 2; is it cut off? (fetch it again)");
+        refused(
+                "a.json",
+                "[{\"a\":1},\n{\"a\":2}",
+                "a.json:2: the file ends inside the array, after record 2; is it cut off? (fetch it again)");
+        refused(
+                "a.json",
+                "[{\"a\":1},\n",
+                "a.json:2: the file ends inside the array, after record 1; is it cut off? (fetch it again)");
+        refused(
+                "a.json",
+                "[",
+                "a.json:1: the file ends inside the array, after record 0; is it cut off? (fetch it again)");
+        refused(
+                "a.json",
+                "[{\"a\":1},\n{\"a\":\n\"x",
+                "a.json:3: the file ends inside record 2, which begins in line 2; is it cut off? (fetch it again)");
     }
 
     @Test
@@ -269,8 +278,8 @@ class RecordReaderTest {
         Path path = Files.write(folder.resolve("a.jsonl"), bytes);
         assertThat(records(path, "a.jsonl", LIMIT))
                 .singleElement()
-                .isInstanceOfSatisfying(RawRecord.Read.class, read -> assertThat(read.bytes())
-                        .isEqualTo(bytes));
+                .isInstanceOfSatisfying(
+                        RawRecord.Read.class, read -> assertThat(read.bytes()).isEqualTo(bytes));
     }
 
     @Test
@@ -300,13 +309,15 @@ class RecordReaderTest {
     private static Object value(Random random, int depth) {
         var object = new java.util.LinkedHashMap<String, Object>();
         for (int i = random.nextInt(4); i >= 0; i--) {
-            object.put(text(random) + i, switch (depth == 0 ? 0 : random.nextInt(5)) {
-                case 0 -> text(random);
-                case 1 -> random.nextInt();
-                case 2 -> List.of(text(random), value(random, depth - 1));
-                case 3 -> random.nextBoolean();
-                default -> value(random, depth - 1);
-            });
+            object.put(
+                    text(random) + i,
+                    switch (depth == 0 ? 0 : random.nextInt(5)) {
+                        case 0 -> text(random);
+                        case 1 -> random.nextInt();
+                        case 2 -> List.of(text(random), value(random, depth - 1));
+                        case 3 -> random.nextBoolean();
+                        default -> value(random, depth - 1);
+                    });
         }
         return object;
     }

@@ -36,8 +36,8 @@ class RegistryTest {
 
     @Test
     void aSourceIsFoundByItsName() {
-        assertThat(Sources.ALL).allSatisfy(source -> assertThat(Sources.of(source.name()))
-                .containsSame(source));
+        assertThat(Sources.ALL)
+                .allSatisfy(source -> assertThat(Sources.of(source.name())).containsSame(source));
     }
 
     private static List<Class<?>> sourcesOfThePackage() throws Exception {

@@ -96,7 +96,7 @@ class SourcesTest {
 
     private static List<Map<String, Object>> convert(Source source, RawRecord record) {
         return switch (record) {
-            case RawRecord.Unread(_, _, _, Reason reason, String detail) -> List.of(dropped(reason, detail));
+            case RawRecord.Unread unread -> List.of(dropped(unread.reason(), unread.detail()));
             case RawRecord.Read read -> {
                 try {
                     JsonNode node = Json.parse(read.bytes());
