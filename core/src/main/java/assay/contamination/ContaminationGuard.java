@@ -39,15 +39,16 @@ public final class ContaminationGuard {
         Map<String, Hit> shapeHits = new LinkedHashMap<>();
         boolean sure = false;
         for (String text : texts) {
-            String normalised = TextNormaliser.normalise(text);
-            for (String keyword : KEYWORDS) {
-                keyword(keyword, normalised).ifPresent(hit -> keywordHits.putIfAbsent(hit.rule(), hit));
-            }
-            for (Fingerprint fingerprint : Fingerprint.ALL) {
-                Optional<Hit> hit = fingerprint.find(normalised);
-                if (hit.isPresent()) {
-                    shapeHits.putIfAbsent(hit.get().rule(), hit.get());
-                    sure |= fingerprint.unmistakable();
+            for (String normalised : TextNormaliser.forms(text)) {
+                for (String keyword : KEYWORDS) {
+                    keyword(keyword, normalised).ifPresent(hit -> keywordHits.putIfAbsent(hit.rule(), hit));
+                }
+                for (Fingerprint fingerprint : Fingerprint.ALL) {
+                    Optional<Hit> hit = fingerprint.find(normalised);
+                    if (hit.isPresent()) {
+                        shapeHits.putIfAbsent(hit.get().rule(), hit.get());
+                        sure |= fingerprint.unmistakable();
+                    }
                 }
             }
         }

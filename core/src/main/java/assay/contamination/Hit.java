@@ -1,7 +1,7 @@
 package assay.contamination;
 
-/// A place where a rule matched. `start` and `end` are offsets into the normalised text, `excerpt` is what stands
-/// there with some text around it.
+/// A place where a rule matched. `start` and `end` are offsets into the normalised text (with its markup, where the
+/// match needs it), `excerpt` is what stands there with some text around it.
 public record Hit(String rule, int start, int end, String excerpt) {
     /// Characters of context on each side of an excerpt.
     private static final int CONTEXT = 20;

@@ -75,7 +75,7 @@ public final class OutputScan {
     }
 
     private void judge(String line, long number, List<Finding> findings) {
-        String lower = line.toLowerCase(Locale.ROOT);
+        String lower = unescaped(line).toLowerCase(Locale.ROOT);
         for (String keyword : new String[] {"alfworld", "alf_world", "textworld", "text_world"}) {
             if (lower.contains(keyword)) {
                 findings.add(new Finding(number, "keyword:" + keyword));
@@ -126,14 +126,37 @@ public final class OutputScan {
                 .toList();
     }
 
-    /// Lower-case words and colons; JSON's `\n` and `\t` separate words.
+    /// `line` with JSON's escapes resolved, so that the `n` of a line end is no letter of the word after it.
+    private static String unescaped(String line) {
+        StringBuilder text = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c != '\\' || i + 1 == line.length()) {
+                text.append(c);
+                continue;
+            }
+            char escape = line.charAt(++i);
+            switch (escape) {
+                case 'n', 'r', 't', 'b', 'f' -> text.append(' ');
+                case 'u' -> {
+                    if (i + 4 < line.length() && line.substring(i + 1, i + 5).matches("[0-9a-fA-F]{4}")) {
+                        text.append((char) Integer.parseInt(line.substring(i + 1, i + 5), 16));
+                        i += 4;
+                    }
+                }
+                default -> text.append(escape);
+            }
+        }
+        return text.toString();
+    }
+
+    /// Lower-case words and colons.
     private static List<String> split(String lower) {
         List<String> words = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= lower.length(); i++) {
             char c = i < lower.length() ? lower.charAt(i) : ' ';
-            boolean escaped = i > 0 && lower.charAt(i - 1) == '\\' && (c == 'n' || c == 't' || c == 'r');
-            boolean inWord = Character.isLetterOrDigit(c) && !escaped;
+            boolean inWord = Character.isLetterOrDigit(c);
             if (inWord && start < 0) {
                 start = i;
             } else if (!inWord && start >= 0) {

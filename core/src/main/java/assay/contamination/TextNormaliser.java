@@ -1,6 +1,7 @@
 package assay.contamination;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -12,12 +13,18 @@ final class TextNormaliser {
 
     private TextNormaliser() {}
 
-    static String normalise(String text) {
+    /// The forms of `text` to search: without markup, and with it where there is some: a name can stand inside a tag as
+    /// well as around one.
+    static List<String> forms(String text) {
         String plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String bare = plain;
         if (plain.indexOf('<') >= 0 || plain.indexOf('*') >= 0 || plain.indexOf('`') >= 0) {
-            plain = MARKUP.matcher(plain).replaceAll("");
+            bare = MARKUP.matcher(plain).replaceAll("");
         }
-        return squeeze(plain.toLowerCase(Locale.ROOT));
+        String normalised = squeeze(bare.toLowerCase(Locale.ROOT));
+        return bare.length() == plain.length()
+                ? List.of(normalised)
+                : List.of(normalised, squeeze(plain.toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isAscii(String text) {
@@ -33,22 +40,38 @@ final class TextNormaliser {
     private static String squeeze(String text) {
         StringBuilder out = new StringBuilder(text.length());
         boolean space = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c <= ' ' || c == 0x85 || c == 0xA0 || c == 0x2028 || c == 0x2029 || c == 0x3000) {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (isSpace(c)) {
                 space = true;
             } else if (!isInvisible(c)) {
                 if (space && !out.isEmpty()) {
                     out.append(' ');
                 }
                 space = false;
-                out.append(c);
+                out.appendCodePoint(c);
             }
         }
         return out.toString();
     }
 
-    private static boolean isInvisible(char c) {
-        return c == 0xAD || c >= 0x80 && Character.getType(c) == Character.FORMAT || c >= 0xFE00 && c <= 0xFE0F;
+    private static boolean isSpace(int c) {
+        return c == ' ' || c >= '\t' && c <= '\r' || c == 0x85 || c >= 0x80 && Character.isSpaceChar(c);
+    }
+
+    /// Format and control characters, and what else Unicode calls ignorable by default: joiners, fillers, variation
+    /// selectors, tags.
+    private static boolean isInvisible(int c) {
+        return Character.isISOControl(c)
+                || c >= 0x80 && Character.getType(c) == Character.FORMAT
+                || c == 0x34F
+                || c == 0x115F
+                || c == 0x1160
+                || c == 0x17B4
+                || c == 0x17B5
+                || c >= 0x180B && c <= 0x180F
+                || c >= 0xFE00 && c <= 0xFE0F
+                || c >= 0xE0000 && c <= 0xE0FFF;
     }
 }

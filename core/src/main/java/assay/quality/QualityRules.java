@@ -55,7 +55,7 @@ public final class QualityRules {
             Message message = messages.get(i);
             int length = message.content().length();
             sum += length;
-            if (message.content().isBlank()) {
+            if (isEmpty(message.content())) {
                 return Optional.of("message " + (i + 1) + " is empty");
             }
             if (length > limits.maxMessageChars()) {
@@ -70,6 +70,15 @@ public final class QualityRules {
         return sum > limits.maxChars()
                 ? Optional.of(sum + " characters in all, more than " + limits.maxChars())
                 : Optional.empty();
+    }
+
+    /// True for a text of nothing but spaces of any kind, zero-width and control characters.
+    private static boolean isEmpty(String text) {
+        return text.codePoints()
+                .allMatch(c -> Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || Character.isISOControl(c)
+                        || Character.getType(c) == Character.FORMAT);
     }
 
     /// Every assistant message of an agent row holds exactly one `Action:` or one `Final Answer:` line.

@@ -69,15 +69,17 @@ final class Settings {
             LoadSettings settings = LoadSettings.builder()
                     .setLabel(name)
                     .setAllowDuplicateKeys(false)
-                    .setMaxAliasesForCollections(10)
+                    .setAllowNonScalarKeys(true) // refused below, with their line
                     .build();
             Node node = new Compose(settings)
                     .composeString(text)
                     .orElseThrow(() -> new UnusableInputException(name + ": the recipe is empty"));
             return value(node, name);
         } catch (MarkedYamlEngineException e) {
-            String line =
-                    e.getProblemMark().map(mark -> ":" + (mark.getLine() + 1)).orElse("");
+            String line = e.getProblemMark()
+                    .filter(_ -> !name.startsWith("--set ")) // a line of its own
+                    .map(mark -> ":" + (mark.getLine() + 1))
+                    .orElse("");
             throw new UnusableInputException(name + line + ": not YAML: " + e.getProblem(), e);
         } catch (YamlEngineException e) {
             throw new UnusableInputException(name + ": not YAML: " + e.getMessage(), e);
@@ -87,6 +89,9 @@ final class Settings {
     private static Value value(Node node, String name) {
         String place = name
                 + node.getStartMark().map(mark -> ":" + (mark.getLine() + 1)).orElse("");
+        if (node.getAnchor().isPresent()) { // an alias may lead back to where it stands, or grow without end
+            throw new UnusableInputException(place + ": YAML anchors are not used in recipes");
+        }
         return switch (node) {
             case ScalarNode scalar -> new Value.Text(scalar.getValue(), place);
             case SequenceNode sequence ->
@@ -108,7 +113,7 @@ final class Settings {
                 });
                 yield new Value.Keys(values, place);
             }
-            default -> throw new UnusableInputException(place + ": YAML anchors are not used in recipes");
+            default -> throw new UnusableInputException(place + ": a value must be a text, a list or a mapping");
         };
     }
 
@@ -122,6 +127,10 @@ final class Settings {
         Value.Keys at = root;
         for (int i = 0; i < steps.length - 1; i++) {
             Value next = at.values().get(steps[i]);
+            if (next != null && !(next instanceof Value.Keys)) {
+                throw new UnusableInputException(
+                        "--set " + override + ": the key \"" + steps[i] + "\" has a value, not keys below it");
+            }
             if (!(next instanceof Value.Keys inner)) {
                 throw new UnusableInputException(
                         "--set " + override + ": no key \"" + steps[i] + "\" with keys below it"
@@ -250,6 +259,12 @@ final class Settings {
                         value.place() + ": unknown key \"" + name(key) + "\"" + suggestion(key, asked));
             }
         });
+    }
+
+    /// Where the value of `key` was set.
+    String place(String key) {
+        Value value = keys.values().get(key);
+        return value == null ? keys.place() : value.place();
     }
 
     /// A complaint about the value of `key`, for rules that this class does not know.

@@ -78,6 +78,8 @@ public record SftRecipe(
         Settings quality = settings.section("quality");
         Settings sources = settings.section("sources");
         int minQuestions = dialogue.count("min_questions", 1, 20);
+        int minMessages = quality.count("min_messages", 1, 1000);
+        int minAnswerChars = quality.count("min_answer_chars", 1, 1_000_000);
         SftRecipe recipe = new SftRecipe(
                 fileName(settings, "name"),
                 fileName(settings, "version"),
@@ -98,11 +100,11 @@ public record SftRecipe(
                         sql.whole("max_database_bytes", 512, 1 << 30),
                         sql.choice("empty_results", List.of("keep", "drop")).equals("keep")),
                 new Quality(
-                        quality.count("min_messages", 1, 1000),
-                        quality.count("max_messages", 1, 1000),
-                        quality.count("min_answer_chars", 1, 1_000_000),
-                        quality.count("max_message_chars", 1, 100_000_000),
-                        quality.count("max_chars", 1, 100_000_000)),
+                        minMessages,
+                        quality.count("max_messages", minMessages, 1000),
+                        minAnswerChars,
+                        quality.count("max_message_chars", minAnswerChars, 100_000_000),
+                        quality.count("max_chars", minAnswerChars, 100_000_000)),
                 effective);
         List.of(ratio, read, select, guard, chat, dialogue, sql, quality, sources, settings)
                 .forEach(Settings::requireAllRead);
@@ -141,8 +143,9 @@ public record SftRecipe(
         }
         if (ratio.agent() > 0 && agent == 0 || ratio.general() > 0 && general == 0) {
             String empty = agent == 0 ? "agent" : "general";
-            throw new UnusableInputException("impossible budget: the ratio agent : general = " + ratio.agent() + " : "
-                    + ratio.general() + " asks for " + empty + " rows, but the targets of the " + empty
+            throw new UnusableInputException(settings.place("ratio")
+                    + ": impossible budget: the ratio agent : general = " + ratio.agent() + " : " + ratio.general()
+                    + " asks for " + empty + " rows, but the targets of the " + empty
                     + " sources sum to 0 (raise one, or set ratio." + empty + "=0)");
         }
     }

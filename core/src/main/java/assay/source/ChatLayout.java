@@ -27,7 +27,7 @@ enum ChatLayout {
         Outcome<List<Draft>> convert(JsonNode record, RawRecord.Read from) {
             List<Message> messages = new ArrayList<>();
             system(record, messages);
-            for (JsonNode turn : record.path("history")) {
+            for (JsonNode turn : record.hasNonNull("history") ? Fields.array(record, "history") : List.<JsonNode>of()) {
                 if (turn.size() != 2
                         || !turn.path(0).isString()
                         || !turn.path(1).isString()) {
@@ -36,8 +36,7 @@ enum ChatLayout {
                 messages.add(Message.user(turn.path(0).stringValue().strip()));
                 messages.add(Message.assistant(turn.path(1).stringValue().strip()));
             }
-            String input =
-                    record.path("input").isString() ? record.path("input").stringValue() : "";
+            String input = Fields.optional(record, "input");
             messages.add(Message.user(joined(Fields.text(record, "instruction"), input)));
             messages.add(Message.assistant(Fields.text(record, "output").strip()));
             return chat(messages, Set.of(), from, List.of());
@@ -53,8 +52,7 @@ enum ChatLayout {
 
         @Override
         Outcome<List<Draft>> convert(JsonNode record, RawRecord.Read from) {
-            String context =
-                    record.path("context").isString() ? record.path("context").stringValue() : "";
+            String context = Fields.optional(record, "context");
             Message user = Message.user(joined(Fields.text(record, "instruction"), context));
             return chat(
                     List.of(
@@ -115,7 +113,7 @@ enum ChatLayout {
     SHARE_GPT {
         @Override
         boolean fits(JsonNode record) {
-            return record.path("conversations").isArray() && !record.has("chosen");
+            return record.path("conversations").isArray();
         }
 
         @Override
@@ -124,8 +122,7 @@ enum ChatLayout {
         }
     },
 
-    /// `{"messages": [{"role": "user", "content": "…"}, {"role": "assistant", "content": "…"}], "label": true}`; a
-    /// `label` of false is KTO's mark for an answer that must not be imitated.
+    /// `{"messages": [{"role": "user", "content": "…"}, {"role": "assistant", "content": "…"}]}`
     MESSAGES {
         @Override
         boolean fits(JsonNode record) {
@@ -134,9 +131,6 @@ enum ChatLayout {
 
         @Override
         Outcome<List<Draft>> convert(JsonNode record, RawRecord.Read from) {
-            if (record.path("label").isBoolean() && !record.path("label").booleanValue()) {
-                return Outcome.dropped(Reason.QUALITY, "field \"label\" is false: the answer was rejected");
-            }
             return ShareGpt.convert(record, "messages", from);
         }
     };
@@ -145,9 +139,11 @@ enum ChatLayout {
             "(?s)Below is an instruction.*?### Instruction:\\s*(?<instruction>.*?)\\s*(?:### Input:\\s*(?<input>.*?)\\s*)?### Response:\\s*");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\s*[A-Za-z_][A-Za-z0-9_ .-]{0,40}\\s*\\}\\}");
 
-    /// The layout of `record`; empty when it fits none.
+    /// The layout of `record`; empty when it fits none, and for preference pairs, whatever else they hold.
     static Optional<ChatLayout> of(JsonNode record) {
-        return Arrays.stream(values()).filter(layout -> layout.fits(record)).findFirst();
+        return record.has("chosen") || record.has("rejected")
+                ? Optional.empty()
+                : Arrays.stream(values()).filter(layout -> layout.fits(record)).findFirst();
     }
 
     abstract boolean fits(JsonNode record);
@@ -168,9 +164,9 @@ enum ChatLayout {
     }
 
     private static void system(JsonNode record, List<Message> messages) {
-        if (record.path("system").isString()
-                && !record.path("system").stringValue().isBlank()) {
-            messages.add(Message.system(record.path("system").stringValue().strip()));
+        String system = Fields.optional(record, "system").strip();
+        if (!system.isEmpty()) {
+            messages.add(Message.system(system));
         }
     }
 

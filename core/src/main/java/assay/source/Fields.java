@@ -27,6 +27,13 @@ final class Fields {
         return text;
     }
 
+    /// The text under `key`, empty when there is none or null. A value of another type is refused, not passed over: a
+    /// row without it would say something else.
+    static String optional(JsonNode record, String key) {
+        JsonNode value = record.path(key);
+        return value.isMissingNode() || value.isNull() ? "" : text(record, key);
+    }
+
     /// The array under `key`.
     static JsonNode array(JsonNode record, String key) {
         JsonNode value = record.path(key);

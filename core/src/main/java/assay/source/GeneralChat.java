@@ -2,6 +2,7 @@ package assay.source;
 
 import assay.json.Json;
 import assay.pipeline.Outcome;
+import assay.pipeline.Reason;
 import assay.pipeline.UnusableInputException;
 import assay.sample.SourceName;
 import assay.sample.Split;
@@ -23,6 +24,9 @@ final class GeneralChat implements Source {
     private static final int LOOKED_AT = 20;
 
     private static final int MAX_LOOK_BYTES = 1 << 24;
+
+    /// KTO's marks for an answer that must not be imitated, in any layout.
+    private static final List<String> REJECTED_WHEN_FALSE = List.of("label", "kto_tag");
 
     @Override
     public SourceName name() {
@@ -96,6 +100,11 @@ final class GeneralChat implements Source {
         ChatLayout layout = ChatLayout.of(record)
                 .orElseThrow(() -> new WrongRecordException(
                         "no known chat layout: the fields are " + String.join(", ", record.propertyNames())));
+        for (String mark : REJECTED_WHEN_FALSE) {
+            if (record.path(mark).isBoolean() && !record.path(mark).booleanValue()) {
+                return Outcome.dropped(Reason.QUALITY, "field \"" + mark + "\" is false: the answer was rejected");
+            }
+        }
         return layout.convert(record, from);
     }
 }

@@ -4,8 +4,10 @@ import assay.sample.Message;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Keeps the languages of the recipe: by what a record declares, and where it declares nothing by its script. Two
 /// languages of one script (English, Spanish) cannot be told apart without a declaration, and are not.
@@ -17,8 +19,10 @@ public final class LanguageRule {
     private final Set<UnicodeScript> scripts = EnumSet.of(UnicodeScript.COMMON, UnicodeScript.INHERITED);
 
     public LanguageRule(List<String> languages) {
-        this.languages = Set.copyOf(languages);
-        languages.forEach(language -> scripts.addAll(scripts(language)));
+        this.languages = languages.stream()
+                .map(language -> language.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+        this.languages.forEach(language -> scripts.addAll(scripts(language)));
     }
 
     private static Set<UnicodeScript> scripts(String language) {

@@ -2,11 +2,20 @@ package assay.source;
 
 import assay.pipeline.UnusableInputException;
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.FileVisitor;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /// The files of a source in the data folders of a run. Order: by data folder, then by path.
 public record Layout(Source source, List<SourceFile> files) {
@@ -31,20 +40,53 @@ public record Layout(Source source, List<SourceFile> files) {
     }
 
     private static void list(Source source, DataFolder folder, Path root, String name, List<SourceFile> into) {
-        try (Stream<Path> walk = Files.walk(root, MAX_DEPTH)) {
-            List<Path> paths =
-                    walk.filter(path -> !Files.isDirectory(path)).sorted().toList();
-            for (Path path : paths) {
-                String inner = root.relativize(path).toString().replace('\\', '/');
-                Use use = inner.startsWith(".") || inner.contains("/.")
-                        ? new Use.Ignored("hidden")
-                        : Files.isRegularFile(path) ? source.use(inner, path) : new Use.Ignored("not a regular file");
-                String license = folder.starter() ? "Apache-2.0" : source.license(inner);
-                into.add(new SourceFile(path, name + "/" + inner, use, license, folder.starter()));
+        Set<Path> loops = new HashSet<>();
+        for (Path path : paths(root, name, loops)) {
+            String inner = root.relativize(path).toString().replace('\\', '/');
+            String license = folder.starter() ? "Apache-2.0" : source.license(inner);
+            Use use = loops.contains(path) ? new Use.Ignored("a link to a folder around it") : use(source, inner, path);
+            into.add(new SourceFile(path, name + "/" + inner, use, license, folder.starter()));
+        }
+    }
+
+    private static Use use(Source source, String inner, Path path) {
+        if (inner.startsWith(".") || inner.contains("/.")) {
+            return new Use.Ignored("hidden");
+        }
+        if (Files.isDirectory(path)) {
+            return new Use.Ignored("more than " + MAX_DEPTH + " folders deep");
+        }
+        return Files.isRegularFile(path) ? source.use(inner, path) : new Use.Ignored("not a regular file");
+    }
+
+    /// Everything below `root` but the folders that were looked into. Links are followed: users link to data that lie
+    /// on another disk. Those that lead back to a folder around them are put into `loops`.
+    private static List<Path> paths(Path root, String name, Set<Path> loops) {
+        List<Path> paths = new ArrayList<>();
+        FileVisitor<Path> visitor = new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+                paths.add(path);
+                return FileVisitResult.CONTINUE;
             }
-        } catch (IOException | java.io.UncheckedIOException e) {
+
+            @Override
+            public FileVisitResult visitFileFailed(Path path, IOException e) throws IOException {
+                if (!(e instanceof FileSystemLoopException)) {
+                    throw e;
+                }
+                loops.add(path);
+                paths.add(path);
+                return FileVisitResult.CONTINUE;
+            }
+        };
+        try {
+            Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), MAX_DEPTH, visitor);
+        } catch (IOException e) {
             throw new UnusableInputException(name + ": the folder cannot be listed: " + e.getMessage(), e);
         }
+        Collections.sort(paths);
+        return paths;
     }
 
     /// The files to read record by record.

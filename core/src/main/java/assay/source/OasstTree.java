@@ -4,7 +4,6 @@ import assay.pipeline.Outcome;
 import assay.pipeline.Reason;
 import assay.sample.Message;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,7 +33,7 @@ final class OasstTree {
             return Outcome.dropped(Reason.QUALITY, "field \"review_result\" of the prompt is false");
         }
         List<Message> messages = new ArrayList<>();
-        Set<String> languages = new LinkedHashSet<>();
+        List<String> languages = new ArrayList<>();
         Optional<JsonNode> at = Optional.of(prompt);
         while (at.isPresent() && messages.size() < MAX_DEPTH) {
             messages.add(message(at.get()));
@@ -43,11 +42,12 @@ final class OasstTree {
         }
         if (messages.size() % 2 == 1) {
             messages.removeLast(); // a question that nobody answered
+            languages.removeLast();
         }
         if (messages.isEmpty()) {
             return Outcome.dropped(Reason.QUALITY, "a prompt without a usable reply");
         }
-        return ChatLayout.chat(messages, languages, from, List.of("best_ranked_path"));
+        return ChatLayout.chat(messages, Set.copyOf(languages), from, List.of("best_ranked_path"));
     }
 
     private static Message message(JsonNode node) {

@@ -68,9 +68,27 @@ public final class RecordReader implements Iterator<RawRecord>, AutoCloseable {
 
     private static InputStream unpacked(String name, InputStream raw) throws IOException {
         if (name.endsWith(".gz")) {
-            return new GZIPInputStream(raw, 1 << 16);
+            return new WholeGzip(raw);
         }
         return name.endsWith(".zst") ? new BufferedInputStream(new ZstdInputStream(raw), 1 << 16) : raw;
+    }
+
+    /// Java's own reader takes a member with a damaged head for the end of the file and says nothing.
+    private static final class WholeGzip extends GZIPInputStream {
+        private static final int TRAILER_BYTES = 8;
+
+        WholeGzip(InputStream in) throws IOException {
+            super(in, 1 << 16);
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            int read = super.read(into, from, length);
+            if (read < 0 && (inf.getRemaining() > TRAILER_BYTES || in.read() >= 0)) {
+                throw new IOException("the packed data end but the file goes on");
+            }
+            return read;
+        }
     }
 
     @Override
@@ -120,15 +138,15 @@ public final class RecordReader implements Iterator<RawRecord>, AutoCloseable {
         long start = line;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
         long length = 0;
-        int c = read();
-        while (c != END && c != '\n') {
+        int last = END;
+        for (int c = read(); c != END && c != '\n'; c = read()) {
             if (length++ < maxRecordBytes) {
                 bytes.write(c);
             }
-            c = read();
+            last = c;
         }
         ordinal = start;
-        return record(start, bytes, length);
+        return record(start, bytes, last == '\r' ? length - 1 : length);
     }
 
     private RawRecord record(long start, ByteArrayOutputStream bytes, long length) {
@@ -191,8 +209,8 @@ public final class RecordReader implements Iterator<RawRecord>, AutoCloseable {
                 quoted = true;
             } else if (c == '{' || c == '[') {
                 depth++;
-            } else if (c == '}' || c == ']') {
-                depth--;
+            } else if ((c == '}' || c == ']') && --depth <= 0) {
+                return record(start, bytes, length);
             }
         }
     }

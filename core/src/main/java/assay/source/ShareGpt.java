@@ -2,6 +2,7 @@ package assay.source;
 
 import assay.json.Json;
 import assay.pipeline.Outcome;
+import assay.pipeline.Reason;
 import assay.sample.Message;
 import assay.sample.Role;
 import java.util.ArrayList;
@@ -36,11 +37,12 @@ final class ShareGpt {
     static Outcome<List<Draft>> convert(JsonNode record, String key, RawRecord.Read from) {
         List<Message> messages = new ArrayList<>();
         List<String> edits = new ArrayList<>();
-        String system = record.path("system").isString()
-                ? record.path("system").stringValue().strip()
-                : "";
+        String system = Fields.optional(record, "system").strip();
         boolean calls = false;
         for (JsonNode turn : Fields.array(record, key)) {
+            if (!turn.path("tool_calls").isEmpty()) {
+                return Outcome.dropped(Reason.QUALITY, "field \"tool_calls\" holds calls, which are not rendered");
+            }
             String speaker = turn.has("from") ? Fields.text(turn, "from") : Fields.text(turn, "role");
             String text = (turn.has("value") ? Fields.text(turn, "value") : Fields.text(turn, "content")).strip();
             switch (speaker) {
@@ -59,6 +61,9 @@ final class ShareGpt {
                             "must be a known speaker (human, gpt, system, function_call, observation, user, assistant, tool)",
                             turn.has("from") ? turn.path("from") : turn.path("role"));
             }
+        }
+        if (messages.isEmpty()) {
+            throw Fields.wrong(key, "must have at least one turn of a user or an assistant", record.path(key));
         }
         String tools = tools(record);
         if (!tools.isEmpty()) {

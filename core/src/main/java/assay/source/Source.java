@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 public interface Source {
     SourceName name();
 
-    /// The names that its folder in a data folder can have. Order: the first that exists is used.
+    /// The names that its folder in a data folder can have. Each that exists is read, in this order.
     List<String> folders();
 
     /// Where a user gets the data, for `assay sources` and the card.
