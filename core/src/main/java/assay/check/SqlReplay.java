@@ -8,6 +8,7 @@ import assay.sql.Databases;
 import assay.sql.ResultTable;
 import assay.sql.SqlFailure;
 import assay.sql.SqlSession;
+import assay.sql.Statements;
 import assay.trajectory.ResultText;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,6 +93,11 @@ public final class SqlReplay {
                 continue;
             }
             for (String sql : fences(messages.get(i))) {
+                Optional<String> refusal = Statements.refusal(sql);
+                if (refusal.isPresent()) {
+                    finding.accept("sql_fails", "message " + (i + 1) + ": " + refusal.get());
+                    continue;
+                }
                 try {
                     ResultTable result = session.run(
                             sql, DEADLINE_MILLIS, limits.map(Limits::rowsShown).orElse(0));

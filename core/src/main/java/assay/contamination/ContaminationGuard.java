@@ -19,6 +19,9 @@ public final class ContaminationGuard {
 
     private static final Pattern TW_WORD = Pattern.compile("(?<![a-z0-9])tw[-_](?=pddl|env|agent|game)");
 
+    /// Shorter than the shortest keyword without `_` and `-`, and than what any fingerprint matches.
+    private static final int SHORT = "alfworld".length();
+
     private final KeywordForm keywords;
 
     public ContaminationGuard(KeywordForm keywords) {
@@ -39,6 +42,9 @@ public final class ContaminationGuard {
         Map<String, Hit> shapeHits = new LinkedHashMap<>();
         boolean sure = false;
         for (String text : texts) {
+            if (isHarmless(text)) {
+                continue;
+            }
             for (String normalised : TextNormaliser.forms(text)) {
                 for (String keyword : KEYWORDS) {
                     keyword(keyword, normalised).ifPresent(hit -> keywordHits.putIfAbsent(hit.rule(), hit));
@@ -59,6 +65,21 @@ public final class ContaminationGuard {
         }
         boolean remove = !keywordHits.isEmpty() || sure || shapeHits.size() >= 2;
         return remove ? new Verdict.Contaminated(List.copyOf(hits)) : new Verdict.Review(List.copyOf(hits));
+    }
+
+    /// True for short text that no rule can match: full records hold thousands of single words. The two keywords that
+    /// fit have a `_` or a `-`, the others and all fingerprints are longer.
+    private static boolean isHarmless(String text) {
+        if (text.length() >= SHORT) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '_' || c == '-' || c >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<Hit> keyword(String keyword, String text) {

@@ -2,6 +2,7 @@ package assay.recipe;
 
 import assay.pipeline.UnusableInputException;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -352,8 +353,9 @@ final class Settings {
         if (text.equals("true") || text.equals("false")) {
             return text.equals("true");
         }
-        if (text.matches("-?\\d[\\d_]{0,17}")) {
-            return Long.valueOf(text.replace("_", ""));
+        if (text.matches("-?\\d[\\d_]{0,30}")) {
+            BigInteger number = new BigInteger(text.replace("_", ""));
+            return number.bitLength() < Long.SIZE ? (Object) number.longValueExact() : number;
         }
         return text.matches("-?\\d+\\.\\d+") ? (Object) Double.valueOf(text) : text;
     }

@@ -74,6 +74,14 @@ class SftCheckTest {
     }
 
     @Test
+    void aStatementThatIsNoQueryIsRefusedAndNotRun() throws IOException {
+        int line = spoil(set, row -> row.replaceFirst("```sql\\\\nSELECT", "```sql\\\\nPRAGMA user_version; SELECT"));
+
+        assertThat(findings())
+                .anyMatch(finding -> finding.matches(line + ": sql_fails: message \\d+: more than one statement"));
+    }
+
+    @Test
     void anObservationThatIsNotWhatTheQueryReturnsIsFound() throws IOException {
         int line = spoil(set, row -> row.replaceFirst("item 15", "item 16"));
 
