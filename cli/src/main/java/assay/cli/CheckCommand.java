@@ -71,7 +71,10 @@ final class CheckCommand implements Callable<Integer> {
             System.out.println(Json.line(Map.of(
                     "findings", findings.stream().map(CheckCommand::toJson).toList())));
         } else if (!quiet) {
-            System.err.println(findings.isEmpty() ? "nothing found" : findings.size() + " findings");
+            System.err.println(
+                    findings.isEmpty()
+                            ? "nothing found"
+                            : findings.size() == 1 ? "1 finding" : findings.size() + " findings");
         }
         return findings.isEmpty() ? Assay.DONE : Assay.FAILED;
     }

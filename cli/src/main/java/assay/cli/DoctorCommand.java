@@ -112,11 +112,12 @@ final class DoctorCommand implements Callable<Integer> {
 
     private Check output() {
         Path folder = existing();
+        boolean writable = Files.isDirectory(folder) && Files.isWritable(folder);
         return new Check(
                 "output",
-                Files.isWritable(folder),
+                writable,
                 true,
-                "--out " + out + (Files.isWritable(folder) ? " can be written" : " cannot be written"),
+                "--out " + out + (writable ? " can be written" : " cannot be written"),
                 "choose another --out");
     }
 

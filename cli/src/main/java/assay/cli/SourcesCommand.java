@@ -42,6 +42,12 @@ final class SourcesCommand implements Callable<Integer> {
                     Json.line(listings.stream().map(SourcesCommand::toJson).toList()));
         } else if (!quiet) {
             listings.forEach(SourcesCommand::print);
+            for (DataFolder folder : folders) {
+                if (!folder.strangers().isEmpty()) {
+                    System.out.println("folders of " + folder.path() + " that no source reads: "
+                            + String.join(", ", folder.strangers()));
+                }
+            }
         }
         return Assay.DONE;
     }

@@ -61,23 +61,23 @@ final class SummaryTable {
         if (metadata.rows() >= target) {
             return;
         }
-        int agent = metadata.sources().stream()
-                .filter(line -> line.name().taskType().isAgent())
-                .mapToInt(line -> line.written() + line.shrunk())
-                .sum();
-        int general = metadata.sources().stream()
-                .filter(line -> !line.name().taskType().isAgent())
-                .mapToInt(line -> line.written() + line.shrunk())
-                .sum();
-        boolean generalIsShort = metadata.rows(TaskType.GENERAL) == general
-                || (long) general * metadata.recipe().ratio().agent()
-                        < (long) agent * metadata.recipe().ratio().general();
+        int agent = metadata.recipe().ratio().agent() == 0 ? 0 : atHand(metadata, true);
+        int general = metadata.recipe().ratio().general() == 0 ? 0 : atHand(metadata, false);
+        String limit = agent == 0 || general == 0
+                ? ""
+                : metadata.agentRows() == agent
+                        ? ", so the agent rows set the size"
+                        : ", so the general rows set the size";
         text.append(String.format(
-                "warning: %,d rows fewer than the recipe's %,d: there were %,d agent and %,d general rows, and the ratio lets %s decide%n",
-                target - metadata.rows(),
-                target,
-                agent,
-                general,
-                generalIsShort ? "the general rows" : "the agent rows"));
+                "warning: %,d rows fewer than the recipe's %,d: there were %,d agent and %,d general rows%s%n",
+                target - metadata.rows(), target, agent, general, limit));
+    }
+
+    /// Rows of one side before the ratio took some away.
+    private static int atHand(SetMetadata metadata, boolean agent) {
+        return metadata.sources().stream()
+                .filter(line -> line.name().taskType().isAgent() == agent)
+                .mapToInt(line -> line.written() + line.shrunk())
+                .sum();
     }
 }

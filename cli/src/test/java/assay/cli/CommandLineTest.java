@@ -162,9 +162,8 @@ class CommandLineTest {
                 .isEqualTo(new Result(
                         1,
                         "",
-                        "assay: --out " + file
-                                + ": must be a folder that can be written, but: FileAlreadyExistsException " + file
-                                + "\n"));
+                        "assay: --out " + file + ": must be a folder that can be written, but: " + file
+                                + " is a file\n"));
     }
 
     @Test
@@ -172,7 +171,7 @@ class CommandLineTest {
         Path rows = Files.writeString(
                 temp.resolve("rows.jsonl"), "{\"messages\":[],\"task_type\":\"db\",\"source\":\"spider\"}\n");
 
-        assertThat(run("check", rows)).isEqualTo(new Result(1, rows + ":1: empty: no messages\n", "1 findings\n"));
+        assertThat(run("check", rows)).isEqualTo(new Result(1, rows + ":1: empty: no messages\n", "1 finding\n"));
         assertThat(run("check", temp.resolve("none.jsonl")).exitCode()).isEqualTo(2);
     }
 

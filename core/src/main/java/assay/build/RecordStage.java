@@ -68,19 +68,14 @@ final class RecordStage {
                     .decode(ByteBuffer.wrap(read.bytes()))
                     .toString();
         } catch (CharacterCodingException e) {
-            drop(Stage.READ, read.origin(), Reason.BAD_UTF8, "line " + read.line() + ": the bytes are not UTF-8", 1);
+            drop(Stage.READ, read.origin(), Reason.BAD_UTF8, line(read) + "the bytes are not UTF-8", 1);
             return;
         }
         JsonNode node;
         try {
             node = Json.MAPPER.readTree(text);
         } catch (JacksonException e) {
-            drop(
-                    Stage.READ,
-                    read.origin(),
-                    Reason.MALFORMED,
-                    "line " + read.line() + ": not JSON: " + e.getOriginalMessage(),
-                    1);
+            drop(Stage.READ, read.origin(), Reason.MALFORMED, line(read) + "not JSON: " + Json.problem(e), 1);
             return;
         }
         if (!node.isObject()) {
@@ -88,7 +83,7 @@ final class RecordStage {
                     Stage.READ,
                     read.origin(),
                     Reason.WRONG_TYPE,
-                    "line " + read.line() + ": must be a JSON object, got " + kind(node),
+                    line(read) + "must be a JSON object, got " + kind(node),
                     1);
             return;
         }
@@ -96,16 +91,16 @@ final class RecordStage {
         texts.add(read.file().relative());
         collect(node, texts);
         if (texts.stream().anyMatch(RecordStage::hasHalfPair)) {
-            drop(
-                    Stage.READ,
-                    read.origin(),
-                    Reason.BAD_UTF8,
-                    "line " + read.line() + ": an escape makes half a character",
-                    1);
+            drop(Stage.READ, read.origin(), Reason.BAD_UTF8, line(read) + "an escape makes half a character", 1);
             return;
         }
         ledger.at(Stage.READ, "record").out(1);
         guard(read, node, texts);
+    }
+
+    /// The line of a record that is not one line of its own, to find it by.
+    private static String line(RawRecord.Read read) {
+        return read.line() == read.origin().record() ? "" : "line " + read.line() + ": ";
     }
 
     private static String kind(JsonNode node) {
@@ -166,7 +161,7 @@ final class RecordStage {
         try {
             outcome = source.convert(node, read);
         } catch (WrongRecordException e) {
-            outcome = Outcome.dropped(e.reason(), "line " + read.line() + ": " + e.getMessage());
+            outcome = Outcome.dropped(e.reason(), line(read) + e.getMessage());
         }
         switch (outcome) {
             case Outcome.Dropped<List<Draft>>(Reason reason, String detail) ->

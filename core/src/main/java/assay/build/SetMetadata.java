@@ -116,6 +116,7 @@ public final class SetMetadata {
                 recipe.seed(),
                 rows(),
                 "agent : general = " + agentRows() + " : " + rows(TaskType.GENERAL),
+                recipe.languages(),
                 licenses,
                 sources.stream()
                         .map(line -> new DatasetCard.SourceRow(

@@ -29,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// `assay build sft`: from data folders and a recipe to a written and verified set of conversations.
 public final class SftBuild {
@@ -200,10 +201,23 @@ public final class SftBuild {
         }
         if (mixture.agent() + mixture.general() == 0) {
             throw new RunFailedException(
-                    "no rows to write: the data folders give " + filled + " and the ratio agent : general = "
+                    "no rows to write: " + had(filled, runs) + ", and the ratio agent : general = "
                             + recipe.ratio().agent() + " : " + recipe.ratio().general()
-                            + " leaves nothing (see assay sources; is --data right?)");
+                            + " leaves nothing (is --data right? It is the folder above spider, sparc, general_chat; see assay sources)");
         }
+    }
+
+    /// Rows per source, with what was dropped, for a set that came to nothing.
+    private static String had(Map<SourceName, Integer> filled, List<SourceRun> runs) {
+        return runs.stream()
+                .map(run -> {
+                    String dropped = run.ledger().dropped().entrySet().stream()
+                            .map(entry -> entry.getKey().wire() + " " + entry.getValue())
+                            .collect(Collectors.joining(", "));
+                    return run.name().wire() + " has " + filled.getOrDefault(run.name(), 0)
+                            + (dropped.isEmpty() ? "" : " (dropped: " + dropped + ")");
+                })
+                .collect(Collectors.joining(", "));
     }
 
     /// Reads back what was written, with code that did not write it.

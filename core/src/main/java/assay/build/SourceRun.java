@@ -285,7 +285,7 @@ final class SourceRun {
                 if (turns.isEmpty()) {
                     yield List.of();
                 }
-                yield dialogue.single()
+                yield dialogue.single() && turns.getFirst().isRead()
                         ? composer.add(dialogue, turns.getFirst())
                                 .<List<Row>>map(group -> List.of(new Row.Turns(group)))
                                 .orElse(List.of())

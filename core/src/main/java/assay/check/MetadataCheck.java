@@ -117,7 +117,7 @@ final class MetadataCheck {
                         Long::sum);
             }
         } catch (JacksonException e) {
-            finding.accept("metadata", file.getFileName() + " cannot be read: " + e.getOriginalMessage());
+            finding.accept("metadata", file.getFileName() + " cannot be read: " + Json.problem(e));
             return;
         }
         Map<String, Long> booked = new TreeMap<>();

@@ -148,7 +148,7 @@ public final class SftCheck {
         try {
             row = Json.parse(bytes);
         } catch (JacksonException e) {
-            finding(number, "json", "not JSON: " + e.getOriginalMessage());
+            finding(number, "json", "not JSON: " + Json.problem(e));
             return;
         }
         if (!row.isObject()

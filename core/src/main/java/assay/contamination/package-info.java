@@ -1,4 +1,5 @@
-/// Keeps the benchmarks that the model will be judged on (AgentBench: DBBench and ALFWorld) out of every row.
+/// Keeps the benchmark that the model will be judged on out of every row: here AgentBench's ALFWorld. The items of its
+/// DBBench need a reference that the user names, and are not looked for yet.
 ///
 /// ```
 /// texts of a row → TextNormaliser → keywords + gameplay fingerprints → Verdict = Clean | Review([Hit…]) |

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -50,6 +51,16 @@ public final class Json {
     /// `value` as JSON over several lines, for files that people open.
     public static String pretty(Object value) {
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value);
+    }
+
+    /// What is wrong with text that is not JSON, without the parser's remarks on where it got the text from.
+    public static String problem(JacksonException e) {
+        return String.valueOf(e.getOriginalMessage())
+                .lines()
+                .findFirst()
+                .orElse("")
+                .replaceFirst(" ?[\\[(]?.?\\[?Source: .*", "")
+                .strip();
     }
 
     /// SHA-256 in lower-case hex.

@@ -19,18 +19,23 @@ public record Mixture(Map<SourceName, Integer> rows, int agent, int general) {
     public static Mixture of(Map<SourceName, Integer> available, Ratio ratio) {
         int agent = sum(available, true);
         int general = sum(available, false);
-        int parts = ratio.agent() == 0
-                ? general / ratio.general()
-                : ratio.general() == 0
-                        ? agent / ratio.agent()
-                        : Math.min(agent / ratio.agent(), general / ratio.general());
-        Map<SourceName, Integer> rows = new EnumMap<>(SourceName.class);
-        rows.putAll(scaled(available, true, parts * ratio.agent()));
-        rows.putAll(scaled(available, false, parts * ratio.general()));
-        return new Mixture(rows, parts * ratio.agent(), parts * ratio.general());
+        if (ratio.agent() == 0 || ratio.general() == 0) {
+            int agentRows = ratio.agent() == 0 ? 0 : agent;
+            int generalRows = ratio.general() == 0 ? 0 : general;
+            return scaled(available, agentRows, generalRows);
+        }
+        int parts = Math.min(agent / ratio.agent(), general / ratio.general());
+        return scaled(available, parts * ratio.agent(), parts * ratio.general());
     }
 
-    private static Map<SourceName, Integer> scaled(Map<SourceName, Integer> available, boolean agent, int total) {
+    private static Mixture scaled(Map<SourceName, Integer> available, int agent, int general) {
+        Map<SourceName, Integer> rows = new EnumMap<>(SourceName.class);
+        rows.putAll(side(available, true, agent));
+        rows.putAll(side(available, false, general));
+        return new Mixture(rows, agent, general);
+    }
+
+    private static Map<SourceName, Integer> side(Map<SourceName, Integer> available, boolean agent, int total) {
         Map<SourceName, Integer> side = new LinkedHashMap<>();
         available.forEach((name, n) -> {
             if (name.taskType().isAgent() == agent) {

@@ -1,10 +1,15 @@
 package assay.source;
 
 import assay.pipeline.UnusableInputException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A folder with one folder per source in it. `starter` marks the bundled one, whose rows were written for Assay.
 public record DataFolder(Path path, boolean starter) {
@@ -23,5 +28,21 @@ public record DataFolder(Path path, boolean starter) {
         }
         starter.forEach(path -> folders.add(new DataFolder(path, true)));
         return List.copyOf(folders);
+    }
+
+    /// The folders in it that no source has for its own, for listings. Order: by name.
+    public List<String> strangers() {
+        Set<String> known = Sources.ALL.stream()
+                .flatMap(source -> source.folders().stream())
+                .collect(Collectors.toSet());
+        try (Stream<Path> inner = Files.list(path)) {
+            return inner.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .filter(name -> !known.contains(name) && !name.startsWith("."))
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw new UnusableInputException("--data " + path + ": the folder cannot be listed: " + e.getMessage(), e);
+        }
     }
 }

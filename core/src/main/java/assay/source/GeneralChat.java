@@ -7,7 +7,6 @@ import assay.pipeline.UnusableInputException;
 import assay.sample.SourceName;
 import assay.sample.Split;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,7 +48,7 @@ final class GeneralChat implements Source {
         if (!name.endsWith(".json") && !name.endsWith(".jsonl")) {
             return new Use.Ignored("neither .json nor .jsonl");
         }
-        List<String> fields = List.of();
+        String what = "";
         SourceFile look = new SourceFile(file, path, new Use.Ignored(""), "", false);
         try (RecordReader records = RecordReader.open(look, MAX_LOOK_BYTES)) {
             for (int i = 0; i < LOOKED_AT && records.hasNext(); i++) {
@@ -57,16 +56,17 @@ final class GeneralChat implements Source {
                 if (record.flatMap(ChatLayout::of).isPresent()) {
                     return new Use.Records(Split.TRAIN);
                 }
-                if (record.isPresent() && fields.isEmpty()) {
-                    fields = new ArrayList<>(record.get().propertyNames());
+                if (record.isPresent() && what.isEmpty()) {
+                    what = record.get().isObject()
+                            ? "its records have the fields "
+                                    + String.join(", ", record.get().propertyNames())
+                            : "its records are no objects";
                 }
             }
         } catch (UnusableInputException e) {
             return new Use.Records(Split.TRAIN); // the build says what is wrong with it
         }
-        return fields.isEmpty()
-                ? new Use.Records(Split.TRAIN)
-                : new Use.Ignored("no known chat layout: its records have the fields " + String.join(", ", fields));
+        return what.isEmpty() ? new Use.Records(Split.TRAIN) : new Use.Ignored("no known chat layout: " + what);
     }
 
     private static Optional<JsonNode> parse(RawRecord record) {
@@ -74,8 +74,7 @@ final class GeneralChat implements Source {
             case RawRecord.Unread _ -> Optional.empty();
             case RawRecord.Read read -> {
                 try {
-                    JsonNode node = Json.parse(read.bytes());
-                    yield node.isObject() ? Optional.of(node) : Optional.empty();
+                    yield Optional.of(Json.parse(read.bytes()));
                 } catch (JacksonException e) {
                     yield Optional.empty();
                 }

@@ -10,6 +10,7 @@ public record DatasetCard(
         long seed,
         long rows,
         String ratio,
+        List<String> languages,
         List<String> licenses,
         List<SourceRow> sources,
         String contamination,
@@ -25,7 +26,8 @@ public record DatasetCard(
         text.append("---\nlicense: ")
                 .append(licenses.size() == 1 ? licenses.getFirst().toLowerCase(Locale.ROOT) : "other")
                 .append('\n');
-        text.append("language:\n- en\ntags:\n- agent\n- sql\n- sft\nsize_categories:\n- ")
+        text.append("language:\n- " + String.join("\n- ", languages)
+                        + "\ntags:\n- agent\n- sql\n- sft\nsize_categories:\n- ")
                 .append(sizeCategory())
                 .append('\n');
         text.append("configs:\n- config_name: default\n  data_files: ")

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -63,7 +66,13 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     private static String describe(IOException e) {
-        return e.getClass().getSimpleName() + (e.getMessage() == null ? "" : " " + e.getMessage());
+        return switch (e) {
+            case FileAlreadyExistsException taken -> taken.getFile() + " is a file";
+            case AccessDeniedException denied -> "no permission for " + denied.getFile();
+            case FileSystemException failed
+            when failed.getReason() != null -> failed.getReason() + ": " + failed.getFile();
+            default -> String.valueOf(e.getMessage());
+        };
     }
 
     public Path path() {

@@ -149,6 +149,28 @@ class SftBuildTest {
     }
 
     @Test
+    void aGoldThatChangesTheDatabaseStandsAlone() throws Exception {
+        Path train = data.resolve("spider/train_spider.json");
+        Files.writeString(
+                train,
+                Files.readString(train)
+                        .replace("SELECT name FROM item WHERE price > 3\"", "DELETE FROM item WHERE price > 3\""));
+        TestSets.build(data, temp.resolve("out"), 2, "ratio.general=0");
+
+        List<String> findings = new ArrayList<>();
+        assay.check.SftCheck.run(
+                temp.resolve("out/training_set_v1.jsonl"),
+                new assay.check.SqlReplay(List.of(new assay.source.DataFolder(data, false))),
+                finding -> findings.add(finding.toString()));
+        assertThat(findings).isEmpty();
+        assertThat(Files.readAllLines(temp.resolve("out/training_set_v1.jsonl")))
+                .filteredOn(row -> row.contains("DELETE FROM"))
+                .singleElement()
+                .satisfies(
+                        row -> assertThat(row.split("Action: execute_sql", -1)).hasSize(3)); // instruction and one step
+    }
+
+    @Test
     void theFirstOfTwoEqualRowsWinsAndItsTwinIsNamed() throws Exception {
         addChat("{\"instruction\":\"SAY  the number 3.\",\"input\":\"\",\"output\":\"It is 3, as asked.\"}");
         TestSets.build(data, temp.resolve("out"), 2);
@@ -212,8 +234,8 @@ class SftBuildTest {
                                 drop.path("record") + " " + drop.path("reason").stringValue() + " "
                                         + drop.path("detail").stringValue()))
                 .containsExactlyInAnyOrder(
-                        "3 malformed line 3: not JSON: Unexpected end-of-input: was expecting closing quote for a string value",
-                        "4 wrong_type line 4: no known chat layout: the fields are instruction, output");
+                        "3 malformed not JSON: Unexpected end-of-input: was expecting closing quote for a string value",
+                        "4 wrong_type no known chat layout: the fields are instruction, output");
     }
 
     @Test
@@ -225,7 +247,7 @@ class SftBuildTest {
                 .hasMessageStartingWith(
                         "general_chat: 2 of 63 records are unreadable, more than read.max_malformed_share"
                                 + " 0.01; mend the files, or raise it with --set. The first ones:\n"
-                                + "  general_chat/more.jsonl:2: line 2: not JSON: ");
+                                + "  general_chat/more.jsonl:2: not JSON: ");
         assertThat(visible(temp.resolve("out"))).isEmpty();
     }
 
@@ -256,8 +278,10 @@ class SftBuildTest {
 
         assertThatThrownBy(() -> TestSets.build(empty, temp.resolve("out"), 2))
                 .isInstanceOf(RunFailedException.class)
-                .hasMessageStartingWith("no rows to write: the data folders give {")
-                .hasMessageEndingWith("(see assay sources; is --data right?)");
+                .hasMessageStartingWith(
+                        "no rows to write: sparc has 0, cosql has 0, spider has 0, synthetic_sql has 0, general_chat has 0, and")
+                .hasMessageEndingWith(
+                        "(is --data right? It is the folder above spider, sparc, general_chat; see assay sources)");
         assertThat(visible(temp.resolve("out"))).isEmpty();
     }
 

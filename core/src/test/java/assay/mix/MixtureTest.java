@@ -37,8 +37,8 @@ class MixtureTest {
 
     @Test
     void aRatioWithAPartOfZeroTakesOneSideOnly() {
-        assertThat(Mixture.of(Map.of(SPIDER, 7, GENERAL_CHAT, 40), new Ratio(0, 1)))
-                .isEqualTo(new Mixture(Map.of(SPIDER, 0, GENERAL_CHAT, 40), 0, 40));
+        assertThat(Mixture.of(Map.of(SPIDER, 7, GENERAL_CHAT, 41), new Ratio(0, 2)))
+                .isEqualTo(new Mixture(Map.of(SPIDER, 0, GENERAL_CHAT, 41), 0, 41));
     }
 
     @Test

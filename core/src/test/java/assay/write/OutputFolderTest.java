@@ -99,7 +99,6 @@ class OutputFolderTest {
 
         assertThatThrownBy(() -> OutputFolder.open(file))
                 .isInstanceOf(RunFailedException.class)
-                .hasMessage("--out " + file + ": must be a folder that can be written, but: FileAlreadyExistsException "
-                        + file);
+                .hasMessage("--out " + file + ": must be a folder that can be written, but: " + file + " is a file");
     }
 }
