@@ -72,10 +72,11 @@ public sealed interface Draft {
         @Override
         public String contentId() {
             StringBuilder text = new StringBuilder(database);
-            questions.forEach(question -> text.append('\u0001')
-                    .append(CanonicalText.of(question.text()))
-                    .append('\u0002')
-                    .append(CanonicalText.of(question.gold())));
+            for (Question question : questions) {
+                text.append('\u0001').append(CanonicalText.of(question.text()));
+                question.changes().forEach(change -> text.append('\u0003').append(CanonicalText.of(change)));
+                text.append('\u0002').append(CanonicalText.of(question.gold()));
+            }
             return Json.sha256(text.toString());
         }
 
@@ -85,11 +86,17 @@ public sealed interface Draft {
         }
     }
 
-    /// A question with the SQL that answers it.
-    record Question(String text, String gold, Origin origin) {
+    /// A question with the SQL that answers it. A request to change something has its `changes`, which run first, one
+    /// after the other; its gold then shows the new state.
+    record Question(String text, List<String> changes, String gold, Origin origin) {
         public Question {
             Objects.requireNonNull(text, "text");
             Objects.requireNonNull(gold, "gold");
+            changes = List.copyOf(changes);
+        }
+
+        public Question(String text, String gold, Origin origin) {
+            this(text, List.of(), gold, origin);
         }
     }
 }

@@ -33,7 +33,7 @@ final class SyntheticSql implements Source {
     @Override
     public Use use(String path, Path file) {
         return Packed.name(path).equals("questions.jsonl")
-                ? new Use.Records(Split.GENERATED)
+                ? new Use.Records(Split.TRAIN)
                 : DatabaseFiles.use(path, "database");
     }
 

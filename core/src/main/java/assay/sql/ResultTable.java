@@ -13,6 +13,16 @@ public record ResultTable(List<String> columns, List<@Nullable Object[]> rows, l
         rows = List.copyOf(rows);
     }
 
+    /// What a statement that returns no rows answers: `changedRows` stands in [#totalRows].
+    static ResultTable changed(long changedRows) {
+        return new ResultTable(List.of(), List.of(), Math.max(0, changedRows));
+    }
+
+    /// True for the answer of a statement that returns no rows.
+    public boolean isChange() {
+        return columns.isEmpty();
+    }
+
     /// A cell as text: integers and text as they are, NULL, blobs as `x'…'`, reals with the fewest digits that mean
     /// the same number, as Python writes them.
     public static String text(@Nullable Object cell) {
@@ -44,7 +54,9 @@ public record ResultTable(List<String> columns, List<@Nullable Object[]> rows, l
 
     @Override
     public String toString() {
-        return totalRows + " rows of " + columns + ": "
-                + rows.stream().map(Arrays::toString).toList();
+        return isChange()
+                ? totalRows + " rows changed"
+                : totalRows + " rows of " + columns + ": "
+                        + rows.stream().map(Arrays::toString).toList();
     }
 }

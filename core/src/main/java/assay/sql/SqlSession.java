@@ -103,7 +103,7 @@ public final class SqlSession implements AutoCloseable {
         // Prepared: a plain Statement of the driver has own commands (backup to FILE, restore from FILE).
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             if (!statement.execute()) {
-                return new ResultTable(List.of(), List.of(), 0);
+                return ResultTable.changed(statement.getUpdateCount());
             }
             try (ResultSet rows = statement.getResultSet()) {
                 return read(rows, keptRows);

@@ -4,15 +4,35 @@ import assay.source.Draft.Question;
 import assay.sql.ResultTable;
 import assay.sql.SqlRepair;
 import assay.sql.Statements;
+import java.util.ArrayList;
+import java.util.List;
 
-/// A question whose gold ran. `sql` is the gold as it was run, after its repair.
-public record Executed(Question question, SqlRepair.Repaired repaired, ResultTable result) {
+/// A question whose statements ran: its changes in order, then its gold. `repaired` is the gold as it was run.
+public record Executed(Question question, List<Change> changes, SqlRepair.Repaired repaired, ResultTable result) {
+    /// A statement that ran before the gold, and what the database answered.
+    public record Change(String sql, ResultTable result) {}
+
+    public Executed {
+        changes = List.copyOf(changes);
+    }
+
+    public Executed(Question question, SqlRepair.Repaired repaired, ResultTable result) {
+        this(question, List.of(), repaired, result);
+    }
+
     String sql() {
         return repaired.sql();
     }
 
+    /// All statements in the order in which they ran.
+    List<String> sqls() {
+        List<String> sqls = new ArrayList<>(changes.stream().map(Change::sql).toList());
+        sqls.add(sql());
+        return sqls;
+    }
+
     /// True when running it changed nothing, so that it can stand in one dialogue with others that were run apart.
     public boolean isRead() {
-        return Statements.isRead(sql());
+        return changes.isEmpty() && Statements.isRead(sql());
     }
 }

@@ -34,6 +34,9 @@ public final class ResultText {
 
     /// `Observation: 2 rows`, then the column names, then a line per row, values between ` | `.
     public String observation() {
+        if (result.isChange()) {
+            return "Observation: OK, rows changed: " + result.totalRows();
+        }
         if (result.totalRows() == 0) {
             return "Observation: 0 rows";
         }

@@ -12,6 +12,7 @@ import assay.sample.Split;
 import assay.source.Draft.Question;
 import assay.sql.Database;
 import assay.sql.QueryShape;
+import assay.sql.ResultTable;
 import assay.sql.Statements;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,7 @@ public final class SqlConversation {
     /// the tables that are not read, or a query does not compile on what is shown.
     public Outcome<Conversation> render(
             List<Executed> turns, Database database, SourceName source, Split split, String license) {
-        List<String> sqls = turns.stream().map(Executed::sql).toList();
+        List<String> sqls = turns.stream().flatMap(turn -> turn.sqls().stream()).toList();
         String ddl = database.ddl(sqls, limits.ddlChars());
         if (ddl == null) {
             return Outcome.dropped(
@@ -79,20 +80,29 @@ public final class SqlConversation {
 
     private void add(Executed turn, String databasePath, List<Message> messages) {
         Wording wording =
-                new Wording(seed, databasePath + "\n" + turn.question().text() + "\n" + turn.sql());
+                new Wording(seed, databasePath + "\n" + turn.question().text() + "\n" + String.join("\n", turn.sqls()));
         QueryShape shape = QueryShape.of(turn.sql());
+        messages.add(Message.user(turn.question().text()));
+        for (Executed.Change change : turn.changes()) {
+            step(wording.of("change", Thought.CHANGE), change.sql(), change.result(), messages);
+        }
         boolean change = Statements.isChange(turn.sql());
         String thought = change ? wording.of("change", Thought.CHANGE) : Thought.before(shape, wording);
-        ResultText result = new ResultText(turn.result(), limits.cellChars());
-        messages.add(Message.user(turn.question().text()));
-        messages.add(
-                Message.assistant("Thought: " + thought + "\nAction: execute_sql\n```sql\n" + turn.sql() + "\n```"));
-        messages.add(Message.user(result.observation()));
+        String look = turn.changes().isEmpty() ? "" : wording.of("look", Thought.LOOK) + " ";
+        ResultText result = step(look + thought, turn.sql(), turn.result(), messages);
         messages.add(Message.assistant(
-                change && turn.result().columns().isEmpty()
+                change && turn.result().isChange()
                         ? "Thought: " + wording.of("changed", Thought.CHANGED) + "\nFinal Answer: "
                                 + wording.of("done", Thought.DONE)
                         : answer(turn, shape, result, wording)));
+    }
+
+    /// One action and its observation.
+    private ResultText step(String thought, String sql, ResultTable result, List<Message> messages) {
+        ResultText text = new ResultText(result, limits.cellChars());
+        messages.add(Message.assistant("Thought: " + thought + "\nAction: execute_sql\n```sql\n" + sql + "\n```"));
+        messages.add(Message.user(text.observation()));
+        return text;
     }
 
     private static String answer(Executed turn, QueryShape shape, ResultText result, Wording wording) {
@@ -110,7 +120,9 @@ public final class SqlConversation {
         List<String> thoughts = one
                 ? Thought.FOUND_ONE
                 : rows == 1 ? Thought.FOUND_ROW : result.isCut() ? Thought.FOUND_MANY : Thought.FOUND_ROWS;
-        return "Thought: " + wording.of("found", thoughts) + "\nFinal Answer: " + result.answer(labels);
+        String done = turn.changes().isEmpty() ? "" : wording.of("done", Thought.DONE) + " The new state: ";
+        return "Thought: " + wording.of("found", turn.changes().isEmpty() ? thoughts : Thought.SEEN)
+                + "\nFinal Answer: " + done + result.answer(labels);
     }
 
     /// Names for the columns of an answer: spoken expressions where the query has one per column, else the result's.

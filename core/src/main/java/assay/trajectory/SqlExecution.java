@@ -54,8 +54,8 @@ public final class SqlExecution {
         List<Outcome<Executed>> outcomes = new ArrayList<>();
         Outcome.@Nullable Dropped<Executed> failed = null;
         boolean reads = dialogue.questions().stream()
-                .allMatch(question ->
-                        Statements.isRead(SqlRepair.repair(question.gold()).sql()));
+                .allMatch(question -> question.changes().isEmpty()
+                        && Statements.isRead(SqlRepair.repair(question.gold()).sql()));
         SqlSession session;
         try {
             session = reads ? database.borrow() : database.open();
@@ -86,7 +86,30 @@ public final class SqlExecution {
     }
 
     private Outcome<Executed> run(Question question, SqlSession session) {
-        SqlRepair.Repaired repaired = SqlRepair.repair(question.gold());
+        List<Executed.Change> changes = new ArrayList<>();
+        for (String change : question.changes()) {
+            switch (run(change, session)) {
+                case Outcome.Passed<Ran>(Ran ran) ->
+                    changes.add(new Executed.Change(ran.repaired().sql(), ran.result()));
+                case Outcome.Dropped<Ran>(Reason reason, String detail) -> {
+                    return Outcome.dropped(reason, detail);
+                }
+                case Outcome.Merged<Ran> _ -> throw new IllegalStateException("a statement is run, not merged");
+            }
+        }
+        return switch (run(question.gold(), session)) {
+            case Outcome.Passed<Ran>(Ran ran) ->
+                Outcome.passed(new Executed(question, changes, ran.repaired(), ran.result()));
+            case Outcome.Dropped<Ran>(Reason reason, String detail) -> Outcome.dropped(reason, detail);
+            case Outcome.Merged<Ran> _ -> throw new IllegalStateException("a statement is run, not merged");
+        };
+    }
+
+    /// A statement as it was run, and what came back.
+    private record Ran(SqlRepair.Repaired repaired, ResultTable result) {}
+
+    private Outcome<Ran> run(String gold, SqlSession session) {
+        SqlRepair.Repaired repaired = SqlRepair.repair(gold);
         String sql = repaired.sql();
         Optional<String> refusal = Statements.refusal(sql)
                 .or(() -> sql.contains("```") ? Optional.of("a code fence inside the SQL") : Optional.empty())
@@ -102,9 +125,9 @@ public final class SqlExecution {
         }
         try {
             ResultTable result = session.run(sql, limits.deadlineMillis(), limits.rowsShown());
-            return result.totalRows() == 0 && !limits.keepEmptyResults()
+            return !result.isChange() && result.totalRows() == 0 && !limits.keepEmptyResults()
                     ? Outcome.dropped(Reason.GOLD_EMPTY, "the query returns no rows: " + sql)
-                    : Outcome.passed(new Executed(question, repaired, result));
+                    : Outcome.passed(new Ran(repaired, result));
         } catch (SqlFailure e) {
             return Outcome.dropped(e.isTimeout() ? Reason.SQL_TIMEOUT : Reason.SQL_ERROR, e.getMessage() + ": " + sql);
         }

@@ -193,6 +193,25 @@ final class Thought {
             "What is wanted here is a change of the rows.",
             "I carry out the change with one statement.");
 
+    static final List<String> LOOK = List.of(
+            "Now I look at the new state.",
+            "To be sure, I read the rows back.",
+            "The change went through; a SELECT shows the new state.",
+            "Next I check the result of the change.",
+            "I verify the change with a query.",
+            "Let me see what the table holds now.",
+            "A query shows whether the change is right.",
+            "I read the changed data to confirm it.");
+    static final List<String> SEEN = List.of(
+            "The new state is what was asked for.",
+            "The observation shows the change.",
+            "The data now look as requested.",
+            "The query confirms the change.",
+            "The change is visible in the result.",
+            "That is the state that was wanted.",
+            "The rows show that the change was made.",
+            "The result confirms it.");
+
     private Thought() {}
 
     /// The sentences before the query. Never empty, always one line.

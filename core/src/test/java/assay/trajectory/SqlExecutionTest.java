@@ -73,8 +73,26 @@ class SqlExecutionTest {
     void goldsRunInOrderOnOneCopyThatNobodyElseSees() {
         String count = "SELECT count(*) FROM sale";
         assertThat(told("DELETE FROM sale WHERE town = 'Ulm'", count))
-                .containsExactly("0 rows of []: []", "1 rows of [count(*)]: [[2]]");
+                .containsExactly("2 rows changed", "1 rows of [count(*)]: [[2]]");
         assertThat(told(count)).containsExactly("1 rows of [count(*)]: [[4]]");
+    }
+
+    @Test
+    void theChangesOfARequestRunBeforeItsGold() {
+        Question request = new Question(
+                "?",
+                List.of("DELETE FROM sale WHERE town = 'Ulm'", "DELETE FROM sale WHERE id = 2"),
+                "SELECT count(*) FROM sale",
+                new Origin("x.json", 1));
+        Executed turn = ((Outcome.Passed<Executed>) new SqlExecution(databases, limits(30_000, true))
+                        .run(new Dialogue("shop", List.of(request), true, Split.TRAIN, "x"))
+                        .getFirst())
+                .value();
+        assertThat(turn.changes())
+                .extracting(change -> change.result().toString())
+                .containsExactly("2 rows changed", "1 rows changed");
+        assertThat(turn.result().toString()).isEqualTo("1 rows of [count(*)]: [[1]]");
+        assertThat(turn.isRead()).isFalse();
     }
 
     @Test
