@@ -52,7 +52,11 @@ final class SummaryTable {
                 .map((Map.Entry<Reason, Long> entry) ->
                         entry.getKey().wire() + " " + String.format(Locale.ROOT, "%,d", entry.getValue()))
                 .collect(Collectors.joining(", "));
-        return reasons.isEmpty() && line.own() == 0 ? "(no rows found)" : reasons;
+        String made = line.generated() == 0
+                ? ""
+                : String.format(
+                        Locale.ROOT, "(%,d generated from %d templates) ", line.generated(), line.templates());
+        return reasons.isEmpty() && line.own() == 0 ? "(no rows found)" : made + reasons;
     }
 
     /// Says by how much the set is smaller than the recipe, and which side is the reason.

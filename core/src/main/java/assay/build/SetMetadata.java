@@ -6,6 +6,7 @@ import assay.sample.Conversation;
 import assay.sample.Message;
 import assay.sample.Role;
 import assay.sample.SourceName;
+import assay.sample.Split;
 import assay.sample.TaskType;
 import assay.write.DatasetCard;
 import assay.write.SetFiles;
@@ -29,6 +30,8 @@ public final class SetMetadata {
             int own,
             int written,
             int shrunk,
+            int generated,
+            int templates,
             Map<Reason, Long> dropped,
             List<String> licenses,
             Map<String, Object> json) {
@@ -152,11 +155,16 @@ public final class SetMetadata {
         void absent(SourceName name) {
             int target = recipe.budget(name).target();
             lines.add(new SourceLine(
-                    name, false, target, 0, 0, 0, Map.of(), List.of(), sourceJson(List.of(), target, 0, 0, List.of())));
+                    name, false, target, 0, 0, 0, 0, 0, Map.of(), List.of(), sourceJson(List.of(), target, 0, 0, List.of(), 0, Map.of())));
         }
 
         /// `filled` rows were at hand after filling, `written` of them went into the set.
-        void source(SourceRun run, int filled, int written) {
+        void source(SourceRun run, int filled, List<Conversation> rows) {
+            int written = rows.size();
+            Map<String, Integer> templates = run.templates(rows);
+            int generated = (int) rows.stream()
+                    .filter(row -> row.lineage().split() == Split.GENERATED)
+                    .count();
             int target = recipe.budget(run.name()).target();
             int own = Math.min(target, run.accepted().size());
             sourceHits += run.ledger().dropped(Reason.CONTAMINATED) - run.sampleHits();
@@ -173,19 +181,23 @@ public final class SetMetadata {
                     own,
                     written,
                     filled - written,
+                    generated,
+                    templates.size(),
                     run.ledger().dropped(),
                     licenses,
-                    sourceJson(run.origins(), target, written, own, run.ledger().toJson())));
+                    sourceJson(run.origins(), target, written, own, run.ledger().toJson(), generated, templates)));
         }
 
         private static Map<String, Object> sourceJson(
-                List<SourceRun.Origins> origins, int target, int written, int own, List<Map<String, Object>> stages) {
+                List<SourceRun.Origins> origins, int target, int written, int own, List<Map<String, Object>> stages, int generated, Map<String, Integer> templates) {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("origin", origins.stream().map(Builder::originJson).toList());
             json.put("target", target);
             json.put("written", written);
             json.put("short", Math.max(0, target - own));
             json.put("filled", Math.max(0, written - target));
+            json.put("generated", generated);
+            json.put("templates", templates);
             json.put("stages", stages);
             return json;
         }

@@ -10,7 +10,9 @@ import assay.recipe.SftRecipe;
 import assay.sample.Conversation;
 import assay.sample.SourceName;
 import assay.sample.TaskType;
+import assay.generate.Generators;
 import assay.source.DataFolder;
+import assay.source.Generator;
 import assay.source.Layout;
 import assay.source.Source;
 import assay.source.Sources;
@@ -61,12 +63,19 @@ public final class SftBuild {
             try (DropLog drops = new DropLog(files.dropped());
                     SourceDatabases databases =
                             new SourceDatabases(data, recipe.sql().maxDatabaseBytes())) {
+                Generators generators = Generators.of(data, databases.of(SourceName.SYNTHETIC_SQL));
                 Proof proof = Proof.of(recipe, batches, drops, progress);
                 for (SourceName name : recipe.sourceNames()) {
                     Optional<Source> source = Sources.of(name);
-                    if (source.isPresent()) {
+                    Optional<Generator> generator = generators.of(name);
+                    if (source.isPresent() || generator.isPresent()) {
                         SourceRun run = new SourceRun(
-                                Layout.of(source.get(), data), proof, databases.of(source.get()), capacity(name));
+                                name,
+                                source.map(reader -> Layout.of(reader, data)),
+                                generator,
+                                proof,
+                                databases.of(name),
+                                capacity(name));
                         run.read();
                         runs.add(run);
                     }
@@ -165,7 +174,8 @@ public final class SftBuild {
             List<Conversation> taken = run.get().accepted().subList(0, written);
             run.get().close(written);
             run.get().addDatabases(taken);
-            metadata.source(run.get(), filled.getOrDefault(name, 0), written);
+            run.get().addCatalogue(taken);
+            metadata.source(run.get(), filled.getOrDefault(name, 0), taken);
             rows.addAll(taken);
         }
         List<Conversation> shuffled = shuffled(rows);

@@ -23,7 +23,13 @@ final class SourceDatabases implements AutoCloseable {
         this.maxBytes = maxBytes;
     }
 
-    Databases of(Source source) throws IOException {
+    /// Those of `name`; none for a source that no reader knows.
+    Databases of(SourceName name) throws IOException {
+        Optional<Source> source = Sources.of(name);
+        return source.isPresent() ? of(source.get()) : new Databases(List.of(), maxBytes, Optional.empty());
+    }
+
+    private Databases of(Source source) throws IOException {
         Databases known = bySource.get(source.name());
         if (known != null) {
             return known;

@@ -3,6 +3,7 @@ package assay.build;
 import assay.build.RecordStage.Drop;
 import assay.build.RecordStage.Keyed;
 import assay.contamination.Verdict;
+import assay.json.Json;
 import assay.pipeline.Ledger;
 import assay.pipeline.Outcome;
 import assay.pipeline.Reason;
@@ -14,8 +15,9 @@ import assay.sample.Conversation;
 import assay.sample.Lineage;
 import assay.sample.Origin;
 import assay.sample.SourceName;
-import assay.sample.TaskType;
+import assay.sample.Split;
 import assay.source.Draft;
+import assay.source.Generator;
 import assay.source.Layout;
 import assay.source.RawRecord;
 import assay.source.RecordReader;
@@ -28,16 +30,19 @@ import assay.trajectory.Executed;
 import assay.trajectory.SqlExecution;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /// One source in one run: reads all its records, keeps the drafts with the smallest keys, and proves them in that
-/// order, but only as many as are asked for.
+/// order, but only as many as are asked for. When its records are used up, its generator goes on, if it has one.
 ///
 /// Memory: the kept drafts (`capacity` of them) and the accepted rows; never the input.
 final class SourceRun {
@@ -48,7 +53,12 @@ final class SourceRun {
     /// not depend on the number of workers.
     private static final int CHUNK = 128;
 
-    private final Layout layout;
+    /// Chunks of a generator in a row without a new row, after which it has nothing more to give.
+    private static final int DRY_CHUNKS = 20;
+
+    private final SourceName name;
+    private final Optional<Layout> layout;
+    private final Optional<Generator> generator;
     private final Proof proof;
     private final Databases databases;
     private final SqlExecution execution;
@@ -63,6 +73,10 @@ final class SourceRun {
     private @Nullable SelectionKey keptUpTo;
     private boolean evicted;
     private boolean finished;
+    private final Map<String, Origin> placeByContent = new HashMap<>();
+    private long nextIndex;
+    private int dryChunks;
+    private long generatedUnits;
     private long offeredUnits;
     private long duplicateUnits;
     private long pulledUnits;
@@ -72,18 +86,26 @@ final class SourceRun {
     /// A parent file and its licence, for the metadata.
     record Origins(String file, String sha256, String license) {}
 
-    SourceRun(Layout layout, Proof proof, Databases databases, int capacity) {
+    SourceRun(
+            SourceName name,
+            Optional<Layout> layout,
+            Optional<Generator> generator,
+            Proof proof,
+            Databases databases,
+            int capacity) {
+        this.name = name;
         this.layout = layout;
+        this.generator = generator;
         this.proof = proof;
         this.databases = databases;
         this.execution = new SqlExecution(databases, proof.recipe().sql());
         this.capacity = Math.max(1, capacity);
-        this.composer =
-                new DialogueComposer(proof.recipe().seed(), proof.recipe().dialogue());
+        this.composer = new DialogueComposer(
+                proof.recipe().seed(), proof.recipe().dialogue());
     }
 
     SourceName name() {
-        return layout.source().name();
+        return name;
     }
 
     List<Conversation> accepted() {
@@ -126,7 +148,7 @@ final class SourceRun {
             }
         });
         requireReadable(unreadable);
-        finished = kept.isEmpty();
+        finished = kept.isEmpty() && generator.isEmpty();
     }
 
     private void requireReadable(List<Drop> examples) {
@@ -157,13 +179,13 @@ final class SourceRun {
         Selection<Keyed> selection = new Selection<>(capacity);
         evicted = false;
         long[] read = {0};
-        for (SourceFile file : layout.records()) {
+        for (SourceFile file : layout.map(Layout::records).orElse(List.of())) {
             try (RecordReader records =
                     RecordReader.open(file, proof.recipe().read().maxRecordBytes())) {
                 proof.batches()
                         .forEach(
                                 batches(records),
-                                batch -> RecordStage.of(layout.source(), proof, databases, batch),
+                                batch -> RecordStage.of(layout.orElseThrow().source(), proof, databases, batch),
                                 stage -> {
                                     try {
                                         absorb.stage(stage);
@@ -232,14 +254,58 @@ final class SourceRun {
             if (next == kept.size() && evicted) {
                 select(stage -> {}); // the first pass booked these records
             }
-            List<Draft> chunk = kept.subList(next, Math.min(next + CHUNK, kept.size())).stream()
-                    .map(Keyed::draft)
-                    .toList();
-            next += chunk.size();
-            finished = next == kept.size() && !evicted;
-            prove(chunk);
+            if (next < kept.size()) {
+                proveKept();
+            } else {
+                proveGenerated(generator.orElseThrow());
+            }
             proof.progress().report("proving", name().wire(), accepted.size());
         }
+    }
+
+    private void proveKept() throws InterruptedException {
+        List<Draft> chunk = kept.subList(next, Math.min(next + CHUNK, kept.size())).stream()
+                .map(Keyed::draft)
+                .toList();
+        next += chunk.size();
+        finished = next == kept.size() && !evicted && generator.isEmpty();
+        if (generator.isPresent()) {
+            chunk.forEach(draft ->
+                    placeByContent.putIfAbsent(draft.contentId(), draft.origins().getFirst()));
+        }
+        prove(chunk);
+    }
+
+    /// Proves what the next indices of the generator make, each draft once.
+    private void proveGenerated(Generator source) throws InterruptedException {
+        int before = accepted.size();
+        long seed = proof.recipe().seed();
+        List<Draft> chunk = new ArrayList<>();
+        Iterator<Long> indices =
+                LongStream.range(nextIndex, nextIndex + CHUNK).iterator();
+        nextIndex += CHUNK;
+        proof.batches()
+                .forEach(indices, (Long index) -> source.draft(seed, index), (Optional<Outcome<Draft>> made) -> made.ifPresent(
+                        outcome -> generated(outcome, chunk)));
+        finished = dryChunks == DRY_CHUNKS; // this chunk is the last, so that open dialogues are finished with it
+        prove(chunk);
+        dryChunks = accepted.size() > before ? 0 : dryChunks + 1;
+    }
+
+    private void generated(Outcome<Draft> outcome, List<Draft> chunk) {
+        if (!(outcome instanceof Outcome.Passed<Draft>(Draft draft))) {
+            throw new IllegalStateException("a generator answers a draft that holds, or nothing");
+        }
+        generatedUnits += draft.units();
+        ledger.at(Stage.GENERATE, unit()).split(draft.units()).out(draft.units());
+        Origin twin = placeByContent.putIfAbsent(draft.contentId(), draft.origins().getFirst());
+        if (twin == null) {
+            chunk.add(draft);
+            return;
+        }
+        duplicateUnits += draft.units();
+        RecordStage.origins(draft)
+                .forEach(origin -> log(new Drop(Stage.SELECT, origin, Reason.DUPLICATE, "the same draft as one of " + twin)));
     }
 
     private void prove(List<Draft> chunk) throws InterruptedException {
@@ -391,13 +457,15 @@ final class SourceRun {
     /// Books what was never needed, and the rows that the mixture leaves out; then the books must balance. `written`
     /// rows go into the set, the first ones that were accepted.
     void close(int written) {
-        String unit = name().taskType() == TaskType.DB ? "question" : "record";
-        long notPulled = offeredUnits - pulledUnits - duplicateUnits;
-        ledger.at(Stage.SELECT, unit)
-                .in(offeredUnits)
+        if (generatedUnits > 0) {
+            ledger.at(Stage.GENERATE, unit()).in(offeredUnits).out(offeredUnits);
+        }
+        long selectable = offeredUnits + generatedUnits;
+        ledger.at(Stage.SELECT, unit())
+                .in(selectable)
                 .out(pulledUnits)
                 .dropped(Reason.DUPLICATE, duplicateUnits)
-                .dropped(Reason.OVER_BUDGET, notPulled);
+                .dropped(Reason.OVER_BUDGET, selectable - pulledUnits - duplicateUnits);
         if (!finished && !composer.waiting().isEmpty()) {
             ledger.at(Stage.COMPOSE, "question")
                     .dropped(Reason.OVER_BUDGET, composer.waiting().size());
@@ -407,6 +475,48 @@ final class SourceRun {
                 .out(written)
                 .dropped(Reason.OVER_BUDGET, accepted.size() - (long) written);
         ledger.requireBalanced(name().wire(), written);
+    }
+
+    private String unit() {
+        return switch (name.taskType()) {
+            case DB -> "question";
+            case ENV -> "trajectory";
+            case GENERAL -> "record";
+        };
+    }
+
+    /// How many of `rows` were made from each template. Order: as in the catalogue, those without a row left out. A row
+    /// made from several counts for each.
+    Map<String, Integer> templates(List<Conversation> rows) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        if (generator.isEmpty()) {
+            return counts;
+        }
+        List<String> names = generator.get().templates();
+        int[] byLine = new int[names.size() + 1];
+        String catalogue = generator.get().catalogue().relative();
+        for (Conversation row : rows) {
+            for (Origin origin : row.lineage().origins()) {
+                if (row.lineage().split() == Split.GENERATED && origin.file().equals(catalogue)) {
+                    byLine[(int) origin.record()]++;
+                }
+            }
+        }
+        for (int line = 1; line < byLine.length; line++) {
+            if (byLine[line] > 0) {
+                counts.put(names.get(line - 1), byLine[line]);
+            }
+        }
+        return counts;
+    }
+
+    /// The catalogue that generated rows come from, as a parent of the set.
+    void addCatalogue(List<Conversation> rows) throws IOException {
+        boolean used = rows.stream().anyMatch(row -> row.lineage().split() == Split.GENERATED);
+        if (used && generator.isPresent()) {
+            SourceFile file = generator.get().catalogue();
+            origins.put(file.path().toString(), new Origins(file.relative(), Json.sha256(Files.readAllBytes(file.path())), file.license()));
+        }
     }
 
     /// The databases that the written rows stand on, as parents of the set.

@@ -10,6 +10,8 @@ public enum Stage {
     GUARD,
     /// Record to draft, by the layout of the source.
     CONVERT,
+    /// Drafts of a generator join those that were read.
+    GENERATE,
     /// The smallest keys by hash, exact copies merged away.
     SELECT,
     /// Every gold query on its database.
