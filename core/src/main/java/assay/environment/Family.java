@@ -11,6 +11,11 @@ public enum Family {
 
     /// The name in files.
     public String wire() {
-        return name().toLowerCase(Locale.ROOT);
+        return lower(name());
+    }
+
+
+    static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 }

@@ -54,7 +54,7 @@ record Verb(
         for (int i = 0; i < arguments.size(); i++) {
             Domain domain = domains.get(i);
             if (domain.closed() && !domain.values().get().contains(arguments.get(i))) {
-                return Effect.refused("There is no " + names.get(i) + " \"" + arguments.get(i) + "\" here.");
+                return new Effect.Refused("There is no " + names.get(i) + " \"" + arguments.get(i) + "\" here.");
             }
         }
         return rule.apply(arguments);

@@ -88,11 +88,11 @@ abstract class World implements Environment {
     private Effect effect(String action) {
         Optional<String> over = over();
         if (over.isPresent()) {
-            return Effect.refused(over.get());
+            return refused(over.get());
         }
         String text = action.strip();
         if (text.length() > MAX_ACTION) {
-            return Effect.refused("That is " + text.length() + " characters, too long for an action.");
+            return refused("That is " + text.length() + " characters, too long for an action.");
         }
         for (Verb verb : verbs) {
             Optional<List<String>> arguments = verb.parse(text);
@@ -100,7 +100,7 @@ abstract class World implements Environment {
                 return verb.effect(arguments.get());
             }
         }
-        return Effect.refused("Not an action here. Possible forms: "
+        return refused("Not an action here. Possible forms: "
                 + String.join("; ", verbs.stream().map(Verb::form).toList()));
     }
 }
