@@ -3,12 +3,16 @@ package assay.question;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 
 /// The little grammar that the phrasings need.
 final class English {
     private static final List<String> PREPOSITIONS =
             List.of(" of ", " per ", " in ", " on ", " at ", " for ", " to ", " from ", " with ", " by ", " since ");
     private static final Set<String> SINGULAR_IN_S = Set.of("gas", "lens", "series", "news", "means", "species", "gps");
+
+    private static final java.util.regex.Pattern IS_A =
+            java.util.regex.Pattern.compile("(is|was) (not |no longer )?an? (.*)");
 
     private English() {}
 
@@ -50,8 +54,13 @@ final class English {
         return head + (head.matches(".*(s|x|ch|sh|z)") ? "es" : "s") + rest;
     }
 
-    /// A verb phrase of the third person for a plural subject: "is active" becomes "are active".
+    /// A verb phrase of the third person for a plural subject: "is active" becomes "are active", "is a beginner" "are
+    /// beginners".
     static String many(String phrase) {
+        Matcher noun = IS_A.matcher(phrase);
+        if (noun.matches()) {
+            return (noun.group(1).equals("is") ? "are " : "were ") + (noun.group(2) == null ? "" : noun.group(2)) + plural(noun.group(3));
+        }
         int space = phrase.indexOf(' ');
         String verb = space < 0 ? phrase : phrase.substring(0, space);
         String rest = phrase.substring(verb.length());

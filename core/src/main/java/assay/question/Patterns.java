@@ -6,7 +6,16 @@ import java.util.stream.Stream;
 /// All patterns. A new one is written in the class of its group and in `starter/synthetic_sql/patterns.jsonl`.
 public final class Patterns {
     public static final List<Pattern> ALL =
-            Stream.of(FilterPatterns.ALL).flatMap(List::stream).toList();
+            Stream.of(
+                    FilterPatterns.ALL,
+                    ComparisonPatterns.ALL,
+                    DatePatterns.ALL,
+                    GapPatterns.ALL,
+                    TextPatterns.ALL,
+                    OrderPatterns.ALL,
+                    AggregatePatterns.ALL,
+                    GroupPatterns.ALL)
+            .flatMap(List::stream).toList();
 
     private Patterns() {}
 }

@@ -6,6 +6,7 @@ import assay.question.Schema.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.regex.Matcher;
@@ -15,7 +16,9 @@ import java.util.regex.Matcher;
 /// Slots of words: `{one} {many} {label} {labels}` of the table; for the column at place i `{ci}` with its unit,
 /// `{ci.say}` bare, `{ci.s}` in the plural, `{ci.is}` the verb that agrees; `{parent} {children} {p.one} {p.many}
 /// {p.label} {p.labels}` of the first link, `{q…}` of the second; `{d0…}` are columns of the parent.
-/// Slots of SQL: `{T} {L} {C0} {D0} {P} {PL} {PK} {FK} {Q} {QL} {QK} {QF}`. `{a slot}` puts the article before it.
+/// `{ci.round}` says that a sum is rounded, `{ci.are} {ci.arenot} {ci.not}` are forms of a flag.
+/// Slots of SQL: `{T} {L} {C0} {D0} {P} {PL} {PK} {PF} {Q} {QL} {QK} {QF}`, `{TL}` the label with its table;
+/// `{C0.O}` and `{C0.E}` round what stands between them when the column is real. `{a slot}` puts the article before it.
 final class Play {
     private static final java.util.regex.Pattern SLOT = java.util.regex.Pattern.compile("\\{(a )?([A-Za-z0-9.]+)}");
 
@@ -59,10 +62,16 @@ final class Play {
         put(slot + ".say", column.say());
         put(slot + ".s", English.plural(column.say()));
         put(slot + ".is", English.is(column.say()));
-        put(slot + ".deny", column.word().deny());
+        put(slot + ".not", column.word().deny());
         put(slot + ".are", English.many(column.say()));
         put(slot + ".arenot", English.many(column.word().deny()));
-        put(slot.toUpperCase(java.util.Locale.ROOT), column.sql());
+        boolean whole = column.isWhole();
+        put(slot + ".round", whole ? "" : " (rounded to two decimals)");
+        put(slot + ".comma", whole ? "" : ", rounded to two decimals");
+        String sql = slot.toUpperCase(Locale.ROOT);
+        put(sql, column.sql());
+        put(sql + ".O", whole ? "" : "ROUND(");
+        put(sql + ".E", whole ? "" : ", 2)");
     }
 
     private void link(String slot, String sql, Link link) {

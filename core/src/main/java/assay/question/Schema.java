@@ -87,7 +87,7 @@ public record Schema(String id, Database database, Lexicon lexicon, List<Table> 
 
         /// A value with the unit: "20 euros".
         String amount(String number) {
-            return word.unit().isEmpty() ? number : number + " " + word.unit();
+            return word.unit().isEmpty() || word.say().contains(word.unit()) ? number : number + " " + word.unit();
         }
 
         List<Object> distinct() {
