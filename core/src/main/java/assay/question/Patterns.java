@@ -14,7 +14,11 @@ public final class Patterns {
                     TextPatterns.ALL,
                     OrderPatterns.ALL,
                     AggregatePatterns.ALL,
-                    GroupPatterns.ALL)
+                    GroupPatterns.ALL,
+                    JoinPatterns.ALL,
+                    HopPatterns.ALL,
+                    SetPatterns.ALL,
+                    SubqueryPatterns.ALL)
             .flatMap(List::stream).toList();
 
     private Patterns() {}
