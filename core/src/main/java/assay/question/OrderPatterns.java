@@ -78,6 +78,8 @@ final class OrderPatterns {
                     .on(Call.labelled().with(Wants.FULL_AMOUNT))
                     .draws(play -> condition(play, "k"))
                     .gold("SELECT {L}, {C0} FROM {T} WHERE {K} ORDER BY {C0} DESC, {L}")
+                    .proof("SELECT {C0} FROM {T} WHERE {K} GROUP BY {C0} HAVING COUNT(*) > 1 AND "
+                            + Names.SORTS_DIFFERENTLY.formatted("{L}"))
                     .asked(
                             "Show {label} and {c0} of the {many} {k}, from the highest {c0.say} to the lowest; where it is "
                                     + "equal, sort by {label} from A to Z.",

@@ -18,6 +18,8 @@ final class WindowPatterns {
                     .draws(play -> condition(play, "k"))
                     .gold("SELECT {L}, {C0}, RANK() OVER (ORDER BY {C0} DESC) AS place FROM {T} WHERE {K} "
                             + "ORDER BY place, {L}")
+                    .proof("SELECT {C0} FROM {T} WHERE {K} GROUP BY {C0} HAVING COUNT(*) > 1 AND "
+                            + Names.SORTS_DIFFERENTLY.formatted("{L}"))
                     .proof(THREE)
                     .asked(
                             "Rank the {many} {k} by {c0.say}, highest first: {label}, {c0} and rank. Equal values share a "
@@ -48,6 +50,8 @@ final class WindowPatterns {
                     .on(Call.labelled().with(Wants.FULL_AMOUNT.or(Wants.DATE)).with(Wants.CATEGORY))
                     .gold("SELECT {C1}, {L}, {C0} FROM (SELECT {C1}, {L}, {C0}, ROW_NUMBER() OVER "
                             + "(PARTITION BY {C1} ORDER BY {C0} DESC, {L}) AS place FROM {T}) WHERE place = 1")
+                    .proof("SELECT {C1}, {C0} FROM {T} GROUP BY {C1}, {C0} HAVING COUNT(*) > 1 AND "
+                            + Names.SORTS_DIFFERENTLY.formatted("{L}"))
                     .asked(
                             "For every {c1.say}, show one {one}: the one with the {c0.max} {c0.say}, and if several are "
                                     + "level, the first by {label} in the alphabet. Columns: {c1.say}, {label}, {c0}.",
