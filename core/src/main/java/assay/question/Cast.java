@@ -4,6 +4,7 @@ import assay.question.Schema.Column;
 import assay.question.Schema.Link;
 import assay.question.Schema.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -61,6 +62,22 @@ record Cast(Table table, List<Link> links, List<Column> columns, List<Column> pa
                             .filter(link -> !link.toItself())
                             .map(link -> new Cast(link.child(), List.of(link), List.of(), List.of())))
                     .where(cast -> cast.parent().label() != null);
+        }
+
+        /// A table with all its links to parents, which may be none; they lead to different tables, not to itself.
+        static Call family() {
+            return new Call(schema -> schema.tables().stream()
+                    .map(table -> new Cast(
+                            table,
+                            schema.links().stream()
+                                    .filter(link -> link.child().equals(table))
+                                    .sorted(Comparator.comparingInt(link -> link.column().at()))
+                                    .toList(),
+                            List.of(),
+                            List.of()))
+                    .filter(cast -> cast.links().stream().noneMatch(Link::toItself)
+                            && cast.links().stream().map(Link::parent).distinct().count()
+                                    == cast.links().size()));
         }
 
         /// A table whose rows point at rows of the same table.

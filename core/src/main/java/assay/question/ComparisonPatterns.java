@@ -66,22 +66,22 @@ final class ComparisonPatterns {
                             "How many {many} {k} have something other than {v} as their {c0.say}?",
                             "Count the {many} {k}, but not those whose {c0.say} {c0.is} {v}.",
                             "Without the {many} whose {c0.say} {c0.is} {v}, what is the number of {many} {k}?"),
-            Pattern.of("compare_columns", GROUP, 1, "names of the rows in which one number exceeds another")
-                    .on(Call.named()
+            Pattern.of("compare_columns", GROUP, 1, "number of rows in which one number exceeds another of the same unit")
+                    .on(Call.table()
                             .with(Wants.MEASURE)
                             .with(Wants.MEASURE)
                             .where(cast -> cast.column(0)
                                     .word()
                                     .unit()
                                     .equals(cast.column(1).word().unit())))
-                    .gold("SELECT {L} FROM {T} WHERE {C0} > {C1}")
-                    .proof("SELECT 1 WHERE (SELECT COUNT(*) FROM {T} WHERE {C0} > {C1}) = (SELECT COUNT(*) FROM {T})")
+                    .gold("SELECT COUNT(*) FROM {T} WHERE {C0} > {C1}")
+                    .proof("SELECT 1 WHERE (SELECT COUNT(*) FROM {T} WHERE {C0} > {C1}) = 0")
                     .asked(
-                            "For which {many} {c0.is} the {c0.say} greater than the {c1.say}? Give the {labels}.",
-                            "List the {label} of every {one} whose {c0.say} {c0.is} greater than its {c1.say}.",
-                            "Show the {labels} of all {many} whose {c0.say} {c0.is} above the {c1.say} of the same {one}.",
-                            "Comparing the two figures of each {one}, list the {labels} of those whose {c0.say} {c0.is} larger "
-                                    + "than the {c1.say}."),
+                            "For how many {many} {c0.is} the {c0.say} greater than the {c1.say}?",
+                            "Count the {many} whose {c0.say} {c0.is} greater than their {c1.say}.",
+                            "In how many {many} {c0.is} the {c0.say} above the {c1.say} of the same {one}?",
+                            "Comparing the two figures of each {one}, what is the number of {many} whose {c0.say} "
+                                    + "{c0.is} larger than the {c1.say}?"),
             Pattern.of("lookup_value", GROUP, 1, "one value of a row that is named")
                     .on(Call.labelled().with(column -> Wants.MEASURE.test(column)
                             || Wants.ANY_DATE.test(column)

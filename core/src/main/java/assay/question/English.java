@@ -81,7 +81,7 @@ final class English {
                 yield verb.endsWith("s") && !verb.endsWith("ss") ? verb.substring(0, verb.length() - 1) : verb;
             }
         }
-                + rest;
+                + rest.replace(" its ", " their ");
     }
 
     /// `words` with "a" or "an" before it, by sound.

@@ -112,7 +112,7 @@ final class HopPatterns {
                                     + "in those {many}? Show the {p.label} and the number.",
                             "Count the distinct {q.many} per {p.as} over all {many}; give the {p.label} of the {p.as} and "
                                     + "the count, only for those that occur.",
-                            "Per {p.as}, named by {p.label}, how many different {q.many} appear as the {q.as} of the "
+                            "Per {p.as} (by {p.label}), how many different {q.many} appear as the {q.as} of the "
                                     + "{many}? Leave out {p.many} without {many}.",
                             "List the {p.label} of every {p.as} that occurs in the {many}, with the number of different "
                                     + "{q.many} it is combined with as {q.as}."),

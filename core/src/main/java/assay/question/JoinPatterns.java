@@ -44,8 +44,7 @@ final class JoinPatterns {
                             "Which {many} have {v} as their {p.as}? Give their {labels}.",
                             "List the {labels} of the {many} whose {p.as} is {v}.",
                             "Show the {label} of every {one} that has {v} as its {p.as}.",
-                            "I am interested in the {p.one} {v}: which {many} have it as their {p.as}? The {labels} "
-                                    + "will do."),
+                            "I am interested in {v} as {p.as}: for which {many} is that the case? The {labels} will do."),
             Pattern.of("join_count_of", GROUP, 2, "number of children of a parent that is named")
                     .on(Call.link())
                     .draws(play -> Names.of(play, "v", play.cast().parent()) && onChild(play))
@@ -55,7 +54,7 @@ final class JoinPatterns {
                     .asked(
                             "How many {many} {k} have {v} as their {p.as}?",
                             "Count the {many} {k}, taking only those whose {p.as} is {v}.",
-                            "For the {p.one} {v}, how many {many} are there {k} that have it as their {p.as}?",
+                            "Taking {v} as the {p.as}, how many {many} are there {k}?",
                             "What is the number of {many} {k} with {v} as {p.as}?"),
             Pattern.of("join_filter_parent", GROUP, 2, "number of children whose parent has a value")
                     .on(Call.link().withParent(Wants.CATEGORY))
@@ -131,8 +130,8 @@ final class JoinPatterns {
                             "How many {p.children} {k} does each {p.one} have? Include the {p.many} with zero, by "
                                     + "{p.label}.",
                             "List the {p.label} of all {p.many} with their count of {p.children} {k}, zeros included.",
-                            "Keeping {p.many} without any match in the list as 0, count the {p.children} {k} per "
-                                    + "{p.label}."),
+                            "Count the {p.children} {k} of every {p.one}, keeping those without a match in the list as 0; "
+                                    + "show {p.label} and count."),
             Pattern.of("join_most", COUNTS, 2, "the parent with the most children")
                     .on(Call.link())
                     .draws(JoinPatterns::onChild)
@@ -140,6 +139,7 @@ final class JoinPatterns {
                             + " WHERE {K} GROUP BY {P}.{PK} ORDER BY number DESC LIMIT 1")
                     .proof("SELECT n FROM (SELECT COUNT(*) AS n FROM {T} WHERE {K} AND {PF} IS NOT NULL GROUP BY {PF} "
                             + "ORDER BY n DESC LIMIT 2) GROUP BY n HAVING COUNT(*) > 1")
+                    .proof("SELECT 1 WHERE (SELECT COUNT(DISTINCT {PF}) FROM {T} WHERE {K}) < 2")
                     .asked(
                             "Which {p.one} has the most {p.children} {k}? Show the {p.label} and how many.",
                             "Find the {p.one} with the highest number of {p.children} {k}, and give that number too.",
@@ -150,6 +150,10 @@ final class JoinPatterns {
                     .draws(play -> number(play, "n", 2, 5))
                     .gold("SELECT {P}.{PL}, COUNT(*) AS number" + JOIN
                             + " GROUP BY {P}.{PK} ORDER BY number DESC, {P}.{PL} LIMIT {N}")
+                    .proof("SELECT n FROM (SELECT COUNT(*) AS n, MAX({P}.{PL}) AS x" + JOIN + " GROUP BY {P}.{PK}) "
+                            + "GROUP BY n HAVING COUNT(*) > 1 AND " + Names.SORTS_DIFFERENTLY.formatted("x"))
+                    .proof("SELECT 1 WHERE (SELECT COUNT(DISTINCT n) FROM (SELECT COUNT(*) AS n FROM {T} GROUP BY {PF})) "
+                            + "< 3")
                     .asked(
                             "Which {n} {p.many} have the most {p.children}? Show {p.label} and number, highest first; ties "
                                     + "go in alphabetical order of the {p.label}.",

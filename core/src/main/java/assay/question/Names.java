@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Draws rows by their names, and parts of names.
 final class Names {
+    /// True in SQL for a group in which some name, `%s`, could sort differently elsewhere: letters beyond ASCII, or a
+    /// small letter at the start.
+    static final String SORTS_DIFFERENTLY = "MAX(%1$s GLOB '*[^ -~]*' OR %1$s GLOB '[a-z]*') = 1";
+
     private static final int LEAST_PART = 3;
 
     private Names() {}

@@ -18,7 +18,7 @@ final class OrderPatterns {
 
     static final List<Pattern> ALL = List.of(
             Pattern.of("order_top", GROUP, 1, "the rows with the highest numbers")
-                    .on(Call.named().with(Wants.FULL_MEASURE))
+                    .on(Call.named().with(Wants.FULL_AMOUNT))
                     .draws(play -> number(play, "n", 2, 7) && condition(play, "k"))
                     .gold("SELECT {L}, {C0} FROM {T} WHERE {K} ORDER BY {C0} DESC LIMIT {N}")
                     .proof(NO_TIE.formatted("DESC"))
@@ -32,7 +32,7 @@ final class OrderPatterns {
                             "Rank the {many} {k} by {c0.say} from high to low and keep the first {n}, with {label} and "
                                     + "{c0}."),
             Pattern.of("order_bottom", GROUP, 1, "the rows with the lowest numbers")
-                    .on(Call.named().with(Wants.MEASURE))
+                    .on(Call.named().with(Wants.AMOUNT))
                     .draws(play -> number(play, "n", 2, 6) && condition(play, "k"))
                     .gold("SELECT {L}, {C0} FROM {T} WHERE {K} AND {C0} IS NOT NULL ORDER BY {C0} LIMIT {N}")
                     .proof(NO_TIE.formatted("ASC"))
@@ -47,7 +47,7 @@ final class OrderPatterns {
                             "Sort the {many} {k} by {c0.say} from low to high, leave out those without a value, and show "
                                     + "{label} and {c0} of the first {n}."),
             Pattern.of("order_single", GROUP, 1, "the row with the highest number")
-                    .on(Call.named().with(Wants.FULL_MEASURE))
+                    .on(Call.named().with(Wants.FULL_AMOUNT))
                     .draws(play -> condition(play, "k"))
                     .gold("SELECT {L} FROM {T} WHERE {K} ORDER BY {C0} DESC LIMIT 1")
                     .proof(NO_TIE.formatted("DESC").replace("{N}", "1"))
@@ -58,7 +58,7 @@ final class OrderPatterns {
                             "Tell me the {label} of the {one} with the highest {c0.say}, considering only {many} {k}.",
                             "Who or what leads the {many} {k} in terms of {c0.say}? The {label} is enough."),
             Pattern.of("order_second", GROUP, 2, "the row with the second highest number")
-                    .on(Call.named().with(Wants.FULL_MEASURE))
+                    .on(Call.named().with(Wants.FULL_AMOUNT))
                     .draws(play -> {
                         play.put("N", "2");
                         return condition(play, "k");
@@ -75,9 +75,11 @@ final class OrderPatterns {
                             "Return the {label} and the {c0} of the number two by {c0.say}, looking at the {many} {k} "
                                     + "only."),
             Pattern.of("order_sorted", GROUP, 1, "rows sorted by a number, then by name")
-                    .on(Call.labelled().with(Wants.FULL_MEASURE))
+                    .on(Call.labelled().with(Wants.FULL_AMOUNT))
                     .draws(play -> condition(play, "k"))
                     .gold("SELECT {L}, {C0} FROM {T} WHERE {K} ORDER BY {C0} DESC, {L}")
+                    .proof("SELECT {C0} FROM {T} WHERE {K} GROUP BY {C0} HAVING COUNT(*) > 1 AND "
+                            + Names.SORTS_DIFFERENTLY.formatted("{L}"))
                     .asked(
                             "Show {label} and {c0} of the {many} {k}, from the highest {c0.say} to the lowest; where it is "
                                     + "equal, sort by {label} from A to Z.",

@@ -18,7 +18,11 @@ public final class Patterns {
                     JoinPatterns.ALL,
                     HopPatterns.ALL,
                     SetPatterns.ALL,
-                    SubqueryPatterns.ALL)
+                    SubqueryPatterns.ALL,
+                    WindowPatterns.ALL,
+                    CasePatterns.ALL,
+                    InsertPatterns.ALL,
+                    ChangePatterns.ALL)
             .flatMap(List::stream).toList();
 
     private Patterns() {}

@@ -44,7 +44,7 @@ final class Play {
         for (int i = 0; i < cast.parentColumns().size(); i++) {
             column("d" + i, cast.parentColumn(i));
         }
-        for (int i = 0; i < cast.links().size(); i++) {
+        for (int i = 0; i < Math.min(2, cast.links().size()); i++) {
             link(i == 0 ? "p" : "q", i == 0 ? "P" : "Q", cast.link(i));
         }
     }
@@ -62,11 +62,13 @@ final class Play {
         put(slot + ".say", column.say());
         put(slot + ".s", English.plural(column.say()));
         put(slot + ".is", English.is(column.say()));
+        put(slot + ".has", English.isPlural(column.say()) ? "have" : "has");
         put(slot + ".not", column.word().deny());
         put(slot + ".are", English.many(column.say()));
         put(slot + ".arenot", English.many(column.word().deny()));
         boolean whole = column.isWhole();
         put(slot + ".round", whole ? "" : " (rounded to two decimals)");
+        put(slot + ".max", column.kind() == Lexicon.Kind.DATE ? "latest" : "highest");
         put(slot + ".comma", whole ? "" : ", rounded to two decimals");
         String sql = slot.toUpperCase(Locale.ROOT);
         put(sql, column.sql());

@@ -142,7 +142,8 @@ public record Schema(String id, Database database, Lexicon lexicon, List<Table> 
                     .filter(candidate -> candidate.name().equals(entry.table()))
                     .findFirst()
                     .orElseThrow(() -> wrong(lexicon, entry.line(), "the database has no table " + entry.table()));
-            if (!spoken.add(entry.one()) || !spoken.add(entry.many())) {
+            boolean fresh = spoken.add(entry.one());
+            if (!fresh || !spoken.add(entry.many()) && !entry.many().equals(entry.one())) {
                 throw wrong(
                         lexicon,
                         entry.line(),
