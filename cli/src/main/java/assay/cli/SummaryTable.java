@@ -54,8 +54,7 @@ final class SummaryTable {
                 .collect(Collectors.joining(", "));
         String made = line.generated() == 0
                 ? ""
-                : String.format(
-                        Locale.ROOT, "(%,d generated from %d templates) ", line.generated(), line.templates());
+                : String.format(Locale.ROOT, "(%,d generated from %d templates) ", line.generated(), line.templates());
         return reasons.isEmpty() && line.own() == 0 ? "(no rows found)" : made + reasons;
     }
 

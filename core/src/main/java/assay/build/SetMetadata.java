@@ -155,7 +155,17 @@ public final class SetMetadata {
         void absent(SourceName name) {
             int target = recipe.budget(name).target();
             lines.add(new SourceLine(
-                    name, false, target, 0, 0, 0, 0, 0, Map.of(), List.of(), sourceJson(List.of(), target, 0, 0, List.of(), 0, Map.of())));
+                    name,
+                    false,
+                    target,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    Map.of(),
+                    List.of(),
+                    sourceJson(List.of(), target, 0, 0, List.of(), 0, Map.of())));
         }
 
         /// `filled` rows were at hand after filling, `written` of them went into the set.
@@ -189,7 +199,13 @@ public final class SetMetadata {
         }
 
         private static Map<String, Object> sourceJson(
-                List<SourceRun.Origins> origins, int target, int written, int own, List<Map<String, Object>> stages, int generated, Map<String, Integer> templates) {
+                List<SourceRun.Origins> origins,
+                int target,
+                int written,
+                int own,
+                List<Map<String, Object>> stages,
+                int generated,
+                Map<String, Integer> templates) {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("origin", origins.stream().map(Builder::originJson).toList());
             json.put("target", target);

@@ -1,6 +1,7 @@
 package assay.build;
 
 import assay.contamination.OutputScan;
+import assay.generate.Generators;
 import assay.mix.Mixture;
 import assay.mix.Shares;
 import assay.pipeline.Batches;
@@ -10,7 +11,6 @@ import assay.recipe.SftRecipe;
 import assay.sample.Conversation;
 import assay.sample.SourceName;
 import assay.sample.TaskType;
-import assay.generate.Generators;
 import assay.source.DataFolder;
 import assay.source.Generator;
 import assay.source.Layout;

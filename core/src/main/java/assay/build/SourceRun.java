@@ -100,8 +100,8 @@ final class SourceRun {
         this.databases = databases;
         this.execution = new SqlExecution(databases, proof.recipe().sql());
         this.capacity = Math.max(1, capacity);
-        this.composer = new DialogueComposer(
-                proof.recipe().seed(), proof.recipe().dialogue());
+        this.composer =
+                new DialogueComposer(proof.recipe().seed(), proof.recipe().dialogue());
     }
 
     SourceName name() {
@@ -270,8 +270,8 @@ final class SourceRun {
         next += chunk.size();
         finished = next == kept.size() && !evicted && generator.isEmpty();
         if (generator.isPresent()) {
-            chunk.forEach(draft ->
-                    placeByContent.putIfAbsent(draft.contentId(), draft.origins().getFirst()));
+            chunk.forEach(draft -> placeByContent.putIfAbsent(
+                    draft.contentId(), draft.origins().getFirst()));
         }
         prove(chunk);
     }
@@ -281,12 +281,13 @@ final class SourceRun {
         int before = accepted.size();
         long seed = proof.recipe().seed();
         List<Draft> chunk = new ArrayList<>();
-        Iterator<Long> indices =
-                LongStream.range(nextIndex, nextIndex + CHUNK).iterator();
+        Iterator<Long> indices = LongStream.range(nextIndex, nextIndex + CHUNK).iterator();
         nextIndex += CHUNK;
         proof.batches()
-                .forEach(indices, (Long index) -> source.draft(seed, index), (Optional<Outcome<Draft>> made) -> made.ifPresent(
-                        outcome -> generated(outcome, chunk)));
+                .forEach(
+                        indices,
+                        (Long index) -> source.draft(seed, index),
+                        (Optional<Outcome<Draft>> made) -> made.ifPresent(outcome -> generated(outcome, chunk)));
         finished = dryChunks == DRY_CHUNKS; // this chunk is the last, so that open dialogues are finished with it
         prove(chunk);
         dryChunks = accepted.size() > before ? 0 : dryChunks + 1;
@@ -298,14 +299,16 @@ final class SourceRun {
         }
         generatedUnits += draft.units();
         ledger.at(Stage.GENERATE, unit()).split(draft.units()).out(draft.units());
-        Origin twin = placeByContent.putIfAbsent(draft.contentId(), draft.origins().getFirst());
+        Origin twin =
+                placeByContent.putIfAbsent(draft.contentId(), draft.origins().getFirst());
         if (twin == null) {
             chunk.add(draft);
             return;
         }
         duplicateUnits += draft.units();
         RecordStage.origins(draft)
-                .forEach(origin -> log(new Drop(Stage.SELECT, origin, Reason.DUPLICATE, "the same draft as one of " + twin)));
+                .forEach(origin ->
+                        log(new Drop(Stage.SELECT, origin, Reason.DUPLICATE, "the same draft as one of " + twin)));
     }
 
     private void prove(List<Draft> chunk) throws InterruptedException {
@@ -515,7 +518,9 @@ final class SourceRun {
         boolean used = rows.stream().anyMatch(row -> row.lineage().split() == Split.GENERATED);
         if (used && generator.isPresent()) {
             SourceFile file = generator.get().catalogue();
-            origins.put(file.path().toString(), new Origins(file.relative(), Json.sha256(Files.readAllBytes(file.path())), file.license()));
+            origins.put(
+                    file.path().toString(),
+                    new Origins(file.relative(), Json.sha256(Files.readAllBytes(file.path())), file.license()));
         }
     }
 

@@ -10,24 +10,42 @@ import java.util.List;
 /// The registry. `starter/synthetic_react/templates.jsonl` lists the same.
 public final class Templates {
     public static final List<Template> ALL = List.of(
-            new Template("hiking_trail", NAVIGATION, "reach a locked hut before dusk around a closed path",
+            new Template(
+                    "hiking_trail",
+                    NAVIGATION,
+                    "reach a locked hut before dusk around a closed path",
                     HikingTrail::new),
-            new Template("metro_transfer", NAVIGATION, "ride a metro with a suspended stretch on the cheapest ticket",
+            new Template(
+                    "metro_transfer",
+                    NAVIGATION,
+                    "ride a metro with a suspended stretch on the cheapest ticket",
                     MetroTransfer::new),
-            new Template("harbour_pilot", NAVIGATION, "pilot a ship over charted shoals with the tide", HarbourPilot::new),
-            new Template("warehouse_robot", NAVIGATION, "bring the right pallet past racks to the dock",
+            new Template(
+                    "harbour_pilot", NAVIGATION, "pilot a ship over charted shoals with the tide", HarbourPilot::new),
+            new Template(
+                    "warehouse_robot",
+                    NAVIGATION,
+                    "bring the right pallet past racks to the dock",
                     WarehouseRobot::new),
             new Template("museum_tour", NAVIGATION, "see exhibitions with timed entry before closing", MuseumTour::new),
             new Template("delivery_van", NAVIGATION, "deliver parcels in their time windows", DeliveryVan::new),
-            new Template("cave_survey", NAVIGATION, "measure cave passages with a lamp that burns down", CaveSurvey::new),
-            new Template("airport_transfer", NAVIGATION, "change planes between terminals with a bag",
-                    AirportTransfer::new),
+            new Template(
+                    "cave_survey", NAVIGATION, "measure cave passages with a lamp that burns down", CaveSurvey::new),
+            new Template(
+                    "airport_transfer", NAVIGATION, "change planes between terminals with a bag", AirportTransfer::new),
             new Template("fire_drill", NAVIGATION, "clear a floor and lead everybody out in a drill", FireDrill::new),
             new Template("bus_timetable", NAVIGATION, "find the bus connection that is in time", BusTimetable::new),
-            new Template("calendar_slot", TOOL, "find the earliest common hour in several calendars", CalendarSlot::new),
-            new Template("titration", LABORATORY, "titrate an acid to its end point and record its concentration",
+            new Template(
+                    "calendar_slot", TOOL, "find the earliest common hour in several calendars", CalendarSlot::new),
+            new Template(
+                    "titration",
+                    LABORATORY,
+                    "titrate an acid to its end point and record its concentration",
                     Titration::new),
-            new Template("invoice_approval", ERRAND, "compare invoices with orders and deliveries and decide each",
+            new Template(
+                    "invoice_approval",
+                    ERRAND,
+                    "compare invoices with orders and deliveries and decide each",
                     InvoiceApproval::new));
 
     private Templates() {}

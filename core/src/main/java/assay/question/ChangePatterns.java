@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 final class ChangePatterns {
     private static final String UPDATE = "update";
     private static final String DELETE = "delete";
-    private static final String OTHER =
-            "SELECT 1 WHERE (SELECT COUNT(*) FROM {T} WHERE {K} AND {C0} <> {W}) = 0";
+    private static final String OTHER = "SELECT 1 WHERE (SELECT COUNT(*) FROM {T} WHERE {K} AND {C0} <> {W}) = 0";
 
     private static final List<Pattern> UPDATES = List.of(
             Pattern.of("update_number", UPDATE, 3, "a new number for the row that is named")
@@ -31,9 +30,7 @@ final class ChangePatterns {
             Pattern.of("update_category", UPDATE, 3, "another category for the row that is named")
                     .on(Call.labelled().with(Wants.CATEGORY))
                     .draws(play -> Names.row(play, "v") && value(play, "w", play.column(0)))
-                    .gold(
-                            "UPDATE {T} SET {C0} = {W} WHERE {L} = {V}",
-                            "SELECT {L} FROM {T} WHERE {C0} = {W}")
+                    .gold("UPDATE {T} SET {C0} = {W} WHERE {L} = {V}", "SELECT {L} FROM {T} WHERE {C0} = {W}")
                     .proof("SELECT 1 FROM {T} WHERE {L} = {V} AND {C0} = {W}")
                     .asked(
                             "Set the {c0.say} of the {one} {v} to {w}, then list the {labels} of all {many} whose {c0.say} "
@@ -47,9 +44,7 @@ final class ChangePatterns {
             Pattern.of("update_flag", UPDATE, 3, "a flag set for the row that is named")
                     .on(Call.labelled().with(Wants.FLAG))
                     .draws(play -> Names.row(play, "v"))
-                    .gold(
-                            "UPDATE {T} SET {C0} = 1 WHERE {L} = {V}",
-                            "SELECT COUNT(*) FROM {T} WHERE {C0} = 1")
+                    .gold("UPDATE {T} SET {C0} = 1 WHERE {L} = {V}", "SELECT COUNT(*) FROM {T} WHERE {C0} = 1")
                     .proof("SELECT 1 FROM {T} WHERE {L} = {V} AND {C0} = 1")
                     .asked(
                             "From now on it holds that the {one} {v} {c0.say}. Record this, then tell me how many {many} "
@@ -76,9 +71,7 @@ final class ChangePatterns {
             Pattern.of("update_add", UPDATE, 3, "a number raised by an amount for the row that is named")
                     .on(Call.labelled().with(Wants.FULL_AMOUNT))
                     .draws(play -> Names.row(play, "v") && Inserts.step(play, play.column(0)))
-                    .gold(
-                            "UPDATE {T} SET {C0} = {C0} + {N} WHERE {L} = {V}",
-                            "SELECT {C0} FROM {T} WHERE {L} = {V}")
+                    .gold("UPDATE {T} SET {C0} = {C0} + {N} WHERE {L} = {V}", "SELECT {C0} FROM {T} WHERE {L} = {V}")
                     .asked(
                             "Increase the {c0.say} of the {one} {v} by {n}. What is the {c0} after that?",
                             "Add {n} to the {c0.say} of {v}, then show me the new {c0}.",
@@ -87,9 +80,7 @@ final class ChangePatterns {
             Pattern.of("update_rows", UPDATE, 3, "another category for all rows that meet a condition")
                     .on(Call.table().with(Wants.CATEGORY))
                     .draws(play -> values(play, "w", "u", play.column(0)) && condition(play, "k"))
-                    .gold(
-                            "UPDATE {T} SET {C0} = {W} WHERE {K}",
-                            "SELECT {C0}, COUNT(*) FROM {T} GROUP BY {C0}")
+                    .gold("UPDATE {T} SET {C0} = {W} WHERE {K}", "SELECT {C0}, COUNT(*) FROM {T} GROUP BY {C0}")
                     .proof(OTHER)
                     .asked(
                             "Change the {c0.say} to {w} for all {many} {k}. Then show how many {many} each {c0.say} has, "
@@ -103,9 +94,7 @@ final class ChangePatterns {
             Pattern.of("update_clear", UPDATE, 3, "a value removed from the row that is named")
                     .on(Call.labelled().with(column -> Wants.GAPPY.test(column) && !column.required()))
                     .draws(play -> Names.row(play, "v"))
-                    .gold(
-                            "UPDATE {T} SET {C0} = NULL WHERE {L} = {V}",
-                            "SELECT {L} FROM {T} WHERE {C0} IS NULL")
+                    .gold("UPDATE {T} SET {C0} = NULL WHERE {L} = {V}", "SELECT {L} FROM {T} WHERE {C0} IS NULL")
                     .asked(
                             "Delete the {c0.say} of the {one} {v} (leave it empty), then list the {labels} of all {many} "
                                     + "without a recorded {c0.say}.",
@@ -118,9 +107,7 @@ final class ChangePatterns {
             Pattern.of("update_fill", UPDATE, 3, "missing categories and numbers filled in")
                     .on(Call.table().with(Wants.GAPPY.and(Wants.MEASURE)))
                     .draws(play -> Inserts.newNumber(play, play.column(0)))
-                    .gold(
-                            "UPDATE {T} SET {C0} = {N} WHERE {C0} IS NULL",
-                            "SELECT COUNT(*) FROM {T} WHERE {C0} = {N}")
+                    .gold("UPDATE {T} SET {C0} = {N} WHERE {C0} IS NULL", "SELECT COUNT(*) FROM {T} WHERE {C0} = {N}")
                     .asked(
                             "Fill every missing {c0.say} of the {many} with {n}, then tell me how many {many} have exactly "
                                     + "that value.",
@@ -154,9 +141,7 @@ final class ChangePatterns {
             Pattern.of("delete_rows_both", DELETE, 3, "all rows that meet two conditions, removed")
                     .on(Call.table().with(Wants.CATEGORY))
                     .draws(play -> value(play, "v", play.column(0)) && condition(play, "k"))
-                    .gold(
-                            "DELETE FROM {T} WHERE {C0} = {V} AND {K}",
-                            "SELECT COUNT(*) FROM {T} WHERE {C0} = {V}")
+                    .gold("DELETE FROM {T} WHERE {C0} = {V} AND {K}", "SELECT COUNT(*) FROM {T} WHERE {C0} = {V}")
                     .asked(
                             "Delete the {many} with the {c0.say} {v}, but only those {k}. How many {many} with that {c0.say} "
                                     + "remain?",

@@ -22,7 +22,9 @@ final class Draws {
 
     /// A literal of SQL.
     static String literal(Object value) {
-        return value instanceof Number ? ResultTable.text(value) : "'" + value.toString().replace("'", "''") + "'";
+        return value instanceof Number
+                ? ResultTable.text(value)
+                : "'" + value.toString().replace("'", "''") + "'";
     }
 
     /// A value inside a sentence: text in quotes, numbers without an empty fraction.
@@ -132,7 +134,8 @@ final class Draws {
         int at = play.between(0, 6);
         play.put(
                 "weekday",
-                List.of("Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday").get(at));
+                List.of("Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday")
+                        .get(at));
         play.put("WEEKDAY", "'" + at + "'");
         return true;
     }

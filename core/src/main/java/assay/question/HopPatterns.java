@@ -75,8 +75,9 @@ final class HopPatterns {
                             "Give me the distinct {q.labels} of the {q.many} that occur as {q.as} in {many} whose {p.as} "
                                     + "is {v}."),
             Pattern.of("bridge_both_names", GROUP, 2, "names of both parents of the rows that meet a condition")
-                    .on(Call.bridge().where(cast -> cast.link(0).column().isFull()
-                            && cast.link(1).column().isFull()))
+                    .on(Call.bridge()
+                            .where(cast -> cast.link(0).column().isFull()
+                                    && cast.link(1).column().isFull()))
                     .draws(HopPatterns::onChild)
                     .gold("SELECT {P}.{PL}, {Q}.{QL}" + BRIDGE + " WHERE {K}")
                     .asked(

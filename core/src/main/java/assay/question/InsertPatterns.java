@@ -9,7 +9,8 @@ final class InsertPatterns {
     private static final String INSERT = "INSERT INTO {T} ({COLUMNS}) VALUES ({VALUES})";
 
     /// A table whose rows SQLite numbers, with all its links; a parent may not be pointed at twice.
-    private static final Call NUMBERED = Call.family().where(cast -> cast.table().key() != null);
+    private static final Call NUMBERED =
+            Call.family().where(cast -> cast.table().key() != null);
 
     private static final Call LABELLED = NUMBERED.where(cast -> cast.table().label() != null);
 
@@ -60,9 +61,7 @@ final class InsertPatterns {
                             && cast.parent().label() != null
                             && cast.link(0).column().isFull()))
                     .draws(Inserts::row)
-                    .gold(
-                            INSERT,
-                            "SELECT COUNT(*) FROM {T} JOIN {P} ON {T}.{PF} = {P}.{PK} WHERE {P}.{PL} = {W}")
+                    .gold(INSERT, "SELECT COUNT(*) FROM {T} JOIN {P} ON {T}.{PF} = {P}.{PK} WHERE {P}.{PL} = {W}")
                     .asked(
                             "Add {a one} {row}.{rest} How many {p.children} does {w} have now?",
                             "Enter a new {one} {row}.{rest} Then count the {many} with {w} as their {p.as}.",

@@ -68,7 +68,10 @@ final class Inserts {
             } else {
                 values.add(Draws.literal(value));
                 if (column.kind() == Kind.FLAG) {
-                    flags.add(Long.valueOf(1).equals(value) ? column.say() : column.word().deny());
+                    flags.add(
+                            Long.valueOf(1).equals(value)
+                                    ? column.say()
+                                    : column.word().deny());
                 } else {
                     words.add("the " + table.spoken(column) + " " + said(column, value));
                 }
@@ -78,7 +81,8 @@ final class Inserts {
         play.put("VALUES", String.join(", ", values));
         play.put(
                 "row",
-                "with " + joined(words) + (flags.isEmpty() ? "" : " (the new " + table.one() + " " + joined(flags) + ")"));
+                "with " + joined(words)
+                        + (flags.isEmpty() ? "" : " (the new " + table.one() + " " + joined(flags) + ")"));
         play.put("rest", gaps ? " All else stays empty." : "");
         for (int i = 0; i < play.cast().columns().size(); i++) {
             @Nullable Object value = model[play.column(i).at()];
@@ -141,7 +145,8 @@ final class Inserts {
         List<Object> values = column.values();
         BigDecimal sum = number(play.pick(values)).add(number(play.pick(values)));
         int decimals = values.stream()
-                .mapToInt(value -> Math.max(0, number(value).stripTrailingZeros().scale()))
+                .mapToInt(
+                        value -> Math.max(0, number(value).stripTrailingZeros().scale()))
                 .max()
                 .orElse(0);
         BigDecimal fresh = sum.divide(BigDecimal.TWO, Math.min(decimals, 2), RoundingMode.HALF_UP);

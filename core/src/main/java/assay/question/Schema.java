@@ -52,9 +52,7 @@ public record Schema(String id, Database database, Lexicon lexicon, List<Table> 
         /// The words of `column`, without the table's own name before them: the "name" of a vessel, not its "vessel
         /// name".
         String spoken(Column column) {
-            return column.say().startsWith(one + " ")
-                    ? column.say().substring(one.length() + 1)
-                    : column.say();
+            return column.say().startsWith(one + " ") ? column.say().substring(one.length() + 1) : column.say();
         }
     }
 
@@ -82,7 +80,9 @@ public record Schema(String id, Database database, Lexicon lexicon, List<Table> 
 
         /// True for a number of which an average means something: a year of publication has none.
         boolean isAmount() {
-            return kind() == Kind.MEASURE && !word.say().contains("year of") && !word.say().endsWith("year");
+            return kind() == Kind.MEASURE
+                    && !word.say().contains("year of")
+                    && !word.say().endsWith("year");
         }
 
         /// A value with the unit: "20 euros".
@@ -191,11 +191,14 @@ public record Schema(String id, Database database, Lexicon lexicon, List<Table> 
                             lexicon, entry.line(), "the column " + entry.table() + "." + name + " has no words here"));
             columns.add(column(entry.table(), word, scan));
         }
-        Optional<Column> label = entry.label().map(name -> columns.stream()
-                .filter(column -> column.word().column().equals(name))
-                .findFirst()
-                .orElseThrow(() -> wrong(
-                        lexicon, entry.labelLine(), "the label of " + entry.table() + " is no column: " + name)));
+        Optional<Column> label = entry.label()
+                .map(name -> columns.stream()
+                        .filter(column -> column.word().column().equals(name))
+                        .findFirst()
+                        .orElseThrow(() -> wrong(
+                                lexicon,
+                                entry.labelLine(),
+                                "the label of " + entry.table() + " is no column: " + name)));
         label.filter(column -> !column.isFull()
                         || column.distinct().size() != column.values().size())
                 .ifPresent(column -> {
@@ -260,8 +263,7 @@ public record Schema(String id, Database database, Lexicon lexicon, List<Table> 
                 .flatMap(candidate -> candidate.columns().stream())
                 .filter(candidate -> candidate.word().column().equals(column))
                 .findFirst()
-                .orElseThrow(() ->
-                        wrong(lexicon, tie.line(), "the database has no column " + table + "." + column));
+                .orElseThrow(() -> wrong(lexicon, tie.line(), "the database has no column " + table + "." + column));
     }
 
     private static UnusableInputException wrong(Lexicon lexicon, int line, String rule) {

@@ -86,7 +86,8 @@ final class SubqueryPatterns {
             Pattern.of("sub_without_kind", GROUP, 3, "parents without a child that meets a condition")
                     .on(Call.link())
                     .draws(SubqueryPatterns::onChild)
-                    .gold("SELECT {PL} FROM {P} WHERE {PK} NOT IN (SELECT {PF} FROM {T} WHERE {K} AND {PF} IS NOT NULL)")
+                    .gold(
+                            "SELECT {PL} FROM {P} WHERE {PK} NOT IN (SELECT {PF} FROM {T} WHERE {K} AND {PF} IS NOT NULL)")
                     .proof("SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM {T} WHERE {K} AND {PF} IS NOT NULL)")
                     .asked(
                             "Which {p.many} have no {p.children} {k}? Give the {p.labels}.",
@@ -99,7 +100,8 @@ final class SubqueryPatterns {
                     .on(Call.link())
                     .draws(SubqueryPatterns::onChild)
                     .gold("SELECT COUNT(*) FROM {P} WHERE EXISTS (SELECT 1 FROM {T} WHERE {T}.{PF} = {P}.{PK} AND {K})")
-                    .proof("SELECT 1 WHERE (SELECT COUNT(DISTINCT {PF}) FROM {T} WHERE {K}) = (SELECT COUNT(*) FROM {P})")
+                    .proof(
+                            "SELECT 1 WHERE (SELECT COUNT(DISTINCT {PF}) FROM {T} WHERE {K}) = (SELECT COUNT(*) FROM {P})")
                     .asked(
                             "How many {p.many} have {p.children} {k}?",
                             "Count the {p.many} that have at least some {p.children} {k}.",

@@ -34,7 +34,8 @@ final class WindowPatterns {
             Pattern.of("window_rank_in_group", GROUP, 3, "rank by a number within a category")
                     .on(Call.named().with(Wants.FULL_AMOUNT).with(Wants.CATEGORY))
                     .draws(play -> condition(play, "k"))
-                    .gold("SELECT {C1}, {L}, {C0}, RANK() OVER (PARTITION BY {C1} ORDER BY {C0} DESC) FROM {T} WHERE {K}")
+                    .gold(
+                            "SELECT {C1}, {L}, {C0}, RANK() OVER (PARTITION BY {C1} ORDER BY {C0} DESC) FROM {T} WHERE {K}")
                     .proof(THREE)
                     .proof("SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM {T} WHERE {K} GROUP BY {C1} HAVING COUNT(*) > 1)")
                     .asked(
@@ -64,7 +65,8 @@ final class WindowPatterns {
             Pattern.of("window_running_total", GROUP, 3, "running total in the order of dates")
                     .on(Call.table().with(Wants.DATE).with(Wants.SUM))
                     .draws(play -> condition(play, "k"))
-                    .gold("SELECT {C0}, {C1}, {C1.O}SUM({C1}) OVER (ORDER BY {C0}){C1.E} FROM {T} WHERE {K} ORDER BY {C0}")
+                    .gold(
+                            "SELECT {C0}, {C1}, {C1.O}SUM({C1}) OVER (ORDER BY {C0}){C1.E} FROM {T} WHERE {K} ORDER BY {C0}")
                     .proof(NO_TIE)
                     .proof(THREE)
                     .asked(

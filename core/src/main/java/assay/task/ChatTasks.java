@@ -26,8 +26,7 @@ public final class ChatTasks {
     private record Wording(ChatTask task, int form) {}
 
     private static final List<Wording> WORDINGS = ALL.stream()
-            .flatMap(task -> IntStream.range(0, task.forms().size())
-                    .mapToObj(form -> new Wording(task, form)))
+            .flatMap(task -> IntStream.range(0, task.forms().size()).mapToObj(form -> new Wording(task, form)))
             .toList();
 
     private ChatTasks() {}

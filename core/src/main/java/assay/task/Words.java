@@ -26,8 +26,8 @@ final class Words {
             Leipzig Lille Linz Lisbon Ljubljana Lucerne Lund Lyon Malmo Mannheim Milan Nantes Norwich Odense Oslo Padua
             Porto Prague Rennes Riga Rotterdam Salzburg Seville Siena Split Stavanger Strasbourg Tallinn Tampere Trento
             Trieste Turin Turku Utrecht Valencia Verona Vienna Vilnius Wroclaw York Zagreb Zurich""");
-    static final List<String> MONTHS = words(
-            "January February March April May June July August September October November December");
+    static final List<String> MONTHS =
+            words("January February March April May June July August September October November December");
     static final List<String> DAYS = words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday");
 
     /// Small things that are counted and bought by the piece.
