@@ -59,7 +59,7 @@ final class ParcelCounter extends World {
         verb("fill in customs form: <goods>, <amount>", "contents and value in whole euros", a -> fill(a.get(1)),
                 any(() -> List.of(goods)), any(() -> List.of(Integer.toString(value))));
         verb("frank with <amount>", "prints the postage, two decimals", a -> frank(a.getFirst()),
-                any(() -> List.of(Phrases.decimal(price(), 2))));
+                any(() -> List.of(Phrases.decimal(price(), 2), Phrases.decimal(price() - perKilo, 2))));
         verb("void postage", "before the parcel is handed over", a -> postage == 0 || sent
                 ? refused("There is no postage to void.") : allowed(() -> {
                     postage = 0;

@@ -132,7 +132,7 @@ final class RoomBooking extends World {
             if (slip && (!fits(room) || large.getFirst().equals(best()))) {
                 slip = false;
                 Room wrong = fits(room) ? large.getLast() : room;
-                you.slip(begin + wrong.name() + " is large enough, so I take it.", reserve(wrong, time));
+                you.slip(begin + wrong.name() + " is large enough, so I take it.", taking(wrong, time));
                 begin = booked.isEmpty() ? "I should have looked at its hours first. " : "";
                 if (!booked.isEmpty()) {
                     you.act(fits(wrong) ? "That is the largest of them, and the smallest was asked for. I release it."
@@ -150,13 +150,13 @@ final class RoomBooking extends World {
             begin = room.has().contains(need) ? room.name() + " is taken at " + time + ". " : room.name() + " has no "
                     + need.substring(2) + ". ";
         }
-        you.act(you.one("It has " + need + " and is free at " + time + ".", "Everything fits here."), reserve(best(), time));
+        you.act(you.one("It has " + need + " and is free at " + time + ".", "Everything fits here."), taking(best(), time));
         you.act(you.one("Now it only has to be confirmed.", "That is the right one."), "confirm reservation");
         you.finish(you.one("The room is booked.", "Confirmed."), best().name() + " (" + best().seats() + " seats, with "
                 + need + ") is booked for the " + team + " team at " + time + ".");
     }
 
-    private static String reserve(Room room, String time) {
+    private static String taking(Room room, String time) {
         return "reserve " + room.name() + " at " + time;
     }
 }

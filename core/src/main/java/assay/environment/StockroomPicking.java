@@ -23,7 +23,7 @@ final class StockroomPicking extends World {
 
     StockroomPicking(Draw draw) {
         List<String> goods = draw.some(GOODS, 4);
-        int lines = draw.between(2, 3);
+        int lines = 2;
         substitute = goods.get(3);
         shortItem = draw.one(goods.subList(0, lines));
         number = "S-" + draw.between(100, 999);

@@ -47,7 +47,18 @@ public final class Templates {
             new Template("chromatography", LABORATORY, "wash one dye alone off a column", Chromatography::new),
             new Template("buffer_mixing", LABORATORY, "mix a buffer and correct its pH", BufferMixing::new),
             new Template("invoice_approval", ERRAND, "compare invoices with orders and deliveries and decide each",
-                    InvoiceApproval::new));
+                    InvoiceApproval::new),
+            new Template("stockroom_picking", ERRAND, "pick and pack an order with a substitute", StockroomPicking::new),
+            new Template("room_booking", ERRAND, "book the smallest room that will do", RoomBooking::new),
+            new Template("parcel_counter", ERRAND, "weigh, frank and send a parcel abroad", ParcelCounter::new),
+            new Template("print_queue", ERRAND, "send hanging print jobs to the right printers", PrintQueue::new),
+            new Template("expense_report", ERRAND, "enter receipts within the limits and submit", ExpenseReport::new),
+            new Template("reorder_stock", ERRAND, "reorder goods below their minimum at the better price",
+                    ReorderStock::new),
+            new Template("returns_desk", ERRAND, "decide returned goods by age and state", ReturnsDesk::new),
+            new Template("badge_issuing", ERRAND, "issue a badge with the zones of a role", BadgeIssuing::new),
+            new Template("catering_order", ERRAND, "order platters for all diets at the best caterer",
+                    CateringOrder::new));
 
     private Templates() {}
 

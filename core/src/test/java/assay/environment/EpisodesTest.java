@@ -115,7 +115,7 @@ class EpisodesTest {
                     .startsWith("Final Answer: ");
             for (Move move : episode.moves()) {
                 assertThat(move.thought()).as(instance.id()).isNotBlank().doesNotContain("\n", "  ", "null")
-                        .endsWith(move.thought().strip()).matches("(\\p{Lu}|pH|\\(|[a-z/]*\\w*\\d).*[.?!]");
+                        .endsWith(move.thought().strip()).matches("(\\p{Lu}|pH|-?\\d|\\(|[a-z/]*\\w*\\d).*[.?!]");
                 assertThat(move.observation()).as(instance.id()).isNotBlank().doesNotContain("  ", "null");
             }
             assertThat(episode.answer()).as(instance.id()).doesNotContain("\n", "null").endsWith(".");
