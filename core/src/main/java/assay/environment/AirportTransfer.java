@@ -5,8 +5,9 @@ import java.util.Optional;
 
 /// A connection between two terminals: the gate on the boarding pass may be outdated, baggage may need collecting.
 final class AirportTransfer extends World {
-    private static final List<String> CITIES = List.of("Lisbon", "Oslo", "Nairobi", "Lima", "Osaka", "Dublin", "Quito",
-            "Tunis", "Riga", "Perth", "Hanoi", "Turin", "Bergen", "Accra");
+    private static final List<String> CITIES = List.of(
+            "Lisbon", "Oslo", "Nairobi", "Lima", "Osaka", "Dublin", "Quito", "Tunis", "Riga", "Perth", "Hanoi", "Turin",
+            "Bergen", "Accra");
 
     private final String flight;
     private final String city;
@@ -39,28 +40,52 @@ final class AirportTransfer extends World {
         terminal = first;
         now = draw.between(6 * 60, 19 * 60);
         closes = now + 85 + draw.between(0, 30);
-        verb("check screen", "flights, gates and closing times", a -> shows("Screen: " + flight + " " + city + ", terminal "
-                + second + ", gate " + gate + (gate.equals(printed) ? "" : " (changed)") + ", closes "
-                + Phrases.clock(closes) + "."));
-        verb("ask at transfer desk", "in arrivals: about your baggage", a -> !area.equals("arrivals")
-                ? refused("The transfer desk is in arrivals.")
-                : spend(4, separate ? "Desk: your booking is separate; collect your bag at belt " + belt
-                        + " and drop it in terminal " + second + "." : "Desk: your bag is checked through to " + city + "."));
-        verb("collect bag at belt <belt>", "in arrivals of terminal " + first, a -> collect(a.getFirst()),
+        verb(
+                "check screen",
+                "flights, gates and closing times",
+                a -> shows("Screen: " + flight + " " + city + ", terminal "
+                        + second + ", gate " + gate + (gate.equals(printed) ? "" : " (changed)") + ", closes "
+                        + Phrases.clock(closes) + "."));
+        verb(
+                "ask at transfer desk",
+                "in arrivals: about your baggage",
+                a -> !area.equals("arrivals")
+                        ? refused("The transfer desk is in arrivals.")
+                        : spend(
+                                4,
+                                separate
+                                        ? "Desk: your booking is separate; collect your bag at belt " + belt
+                                                + " and drop it in terminal " + second + "."
+                                        : "Desk: your bag is checked through to " + city + "."));
+        verb(
+                "collect bag at belt <belt>",
+                "in arrivals of terminal " + first,
+                a -> collect(a.getFirst()),
                 among(List.of("1", "2", "3", "4", "5", "6", "7", "8")));
-        verb("shuttle to terminal <terminal>", "8 minutes, from arrivals or the check-in hall", a -> shuttle(a.getFirst()),
+        verb(
+                "shuttle to terminal <terminal>",
+                "8 minutes, from arrivals or the check-in hall",
+                a -> shuttle(a.getFirst()),
                 among(List.of("A", "B", "C")));
-        verb("go to check-in hall", "of this terminal", a -> area.equals("arrivals") ? move("check-in hall", 4)
-                : refused("There is no way from " + area + " to the check-in hall."));
+        verb(
+                "go to check-in hall",
+                "of this terminal",
+                a -> area.equals("arrivals")
+                        ? move("check-in hall", 4)
+                        : refused("There is no way from here to the check-in hall."));
         verb("return to arrivals", "from the check-in hall, to arrivals of terminal " + first, a -> back());
         verb("drop bag", "in the check-in hall of the departure terminal", a -> drop());
         verb("pass security", "from the check-in hall; no way back", a -> security());
         verb("walk to gate <gate>", "behind security", a -> gate(a.getFirst()), any(() -> List.of(printed, gate)));
-        verb("board", "at the gate", a -> !area.equals("gate " + gate) ? refused("You are not at the gate of " + flight
-                + ".") : allowed(() -> {
-                    boarded = true;
-                    return "You board " + flight + " at " + Phrases.clock(now) + ".";
-                }));
+        verb(
+                "board",
+                "at the gate",
+                a -> !area.equals("gate " + gate)
+                        ? refused("You are not at the gate of " + flight + ".")
+                        : allowed(() -> {
+                            boarded = true;
+                            return "You board " + flight + " at " + Phrases.clock(now) + ".";
+                        }));
     }
 
     private Effect spend(int minutes, String said) {
@@ -74,7 +99,8 @@ final class AirportTransfer extends World {
         return allowed(() -> {
             now += minutes;
             area = to;
-            return "You are at " + to + ", terminal " + terminal + ". It is " + Phrases.clock(now) + ".";
+            return "You are in " + (to.equals("check-in hall") ? "the " : "") + to + ", terminal " + terminal
+                    + ". It is " + Phrases.clock(now) + ".";
         });
     }
 
@@ -94,35 +120,41 @@ final class AirportTransfer extends World {
 
     private Effect shuttle(String to) {
         if (area.startsWith("gate") || area.equals("departures") || to.equals(terminal)) {
-            return refused(to.equals(terminal) ? "You are in terminal " + to + "." : "No shuttle goes behind security.");
+            return refused(
+                    to.equals(terminal) ? "You are in terminal " + to + "." : "No shuttle goes behind security.");
         }
         return allowed(() -> {
             terminal = to;
             area = "check-in hall";
             now += 8;
-            return "The shuttle drops you in the check-in hall of terminal " + to + ". It is " + Phrases.clock(now) + ".";
+            return "The shuttle drops you in the check-in hall of terminal " + to + ". It is " + Phrases.clock(now)
+                    + ".";
         });
     }
 
     private Effect back() {
-        return !area.equals("check-in hall") ? refused("There is no way back to arrivals from here.") : allowed(() -> {
-            now += terminal.equals(first) ? 4 : 10;
-            terminal = first;
-            area = "arrivals";
-            return "You are in arrivals, terminal " + first + ". It is " + Phrases.clock(now) + ".";
-        });
+        return !area.equals("check-in hall")
+                ? refused("There is no way back to arrivals from here.")
+                : allowed(() -> {
+                    now += terminal.equals(first) ? 4 : 10;
+                    terminal = first;
+                    area = "arrivals";
+                    return "You are in arrivals, terminal " + first + ". It is " + Phrases.clock(now) + ".";
+                });
     }
 
     private Effect drop() {
-        return !bag ? refused("You carry no bag to drop.")
+        return !bag
+                ? refused("You carry no bag to drop.")
                 : !area.equals("check-in hall") || !terminal.equals(second)
-                ? refused("Bags for " + flight + " are dropped in the check-in hall of terminal " + second + ".")
-                : allowed(() -> {
-                    bag = false;
-                    dropped = true;
-                    now += 6;
-                    return "Your bag is tagged for " + city + ". It is " + Phrases.clock(now) + ".";
-                });
+                        ? refused(
+                                "Bags for " + flight + " are dropped in the check-in hall of terminal " + second + ".")
+                        : allowed(() -> {
+                            bag = false;
+                            dropped = true;
+                            now += 6;
+                            return "Your bag is tagged for " + city + ". It is " + Phrases.clock(now) + ".";
+                        });
     }
 
     private Effect security() {
@@ -135,7 +167,8 @@ final class AirportTransfer extends World {
         if (!terminal.equals(second)) {
             return refused("Your boarding pass is not for terminal " + terminal + ".");
         }
-        return separate && !dropped ? refused("The pass shows an alert: your bag still lies on a belt.")
+        return separate && !dropped
+                ? refused("The pass shows an alert: your bag still lies on a belt.")
                 : move("departures", 10);
     }
 
@@ -146,12 +179,15 @@ final class AirportTransfer extends World {
         if (!to.matches(second + "([1-9]|[12]\\d)")) {
             return refused("There is no gate " + to + " here.");
         }
-        return area.equals("gate " + to) ? refused("You are at " + to + ".") : allowed(() -> {
-            now += 7;
-            area = "gate " + to;
-            return to.equals(gate) ? "Gate " + to + ": boarding for " + city + ". It is " + Phrases.clock(now) + "."
-                    : "Gate " + to + " shows another flight. It is " + Phrases.clock(now) + ".";
-        });
+        return area.equals("gate " + to)
+                ? refused("You are at " + to + ".")
+                : allowed(() -> {
+                    now += 7;
+                    area = "gate " + to;
+                    return to.equals(gate)
+                            ? "Gate " + to + ": boarding for " + city + ". It is " + Phrases.clock(now) + "."
+                            : "Gate " + to + " shows another flight. It is " + Phrases.clock(now) + ".";
+                });
     }
 
     @Override
@@ -181,11 +217,15 @@ final class AirportTransfer extends World {
         boolean slip = you.slips();
         boolean skipDesk = slip && separate;
         if (!skipDesk) {
-            you.act(you.one("The bag decides where I go first.", "I have to know about the bag before I leave arrivals."),
+            you.act(
+                    you.one(
+                            "The bag decides where I go first.",
+                            "I have to know about the bag before I leave arrivals."),
                     "ask at transfer desk");
         }
         if (separate && !skipDesk) {
-            you.act("It is on belt " + belt + ", and I have to take it to terminal " + second + " myself.",
+            you.act(
+                    "It is on belt " + belt + ", and I have to take it to terminal " + second + " myself.",
                     "collect bag at belt " + belt);
         }
         String begin = separate || skipDesk ? "" : "No bag to carry. ";
@@ -201,8 +241,11 @@ final class AirportTransfer extends World {
             }
         }
         if (!lateScreen) {
-            you.act(you.one("Yesterday's gate may have changed.", "The pass is a day old; the screen has the present "
-                    + "gate."), "check screen");
+            you.act(
+                    you.one(
+                            "Yesterday's gate may have changed.",
+                            "The pass is a day old; the screen has the present " + "gate."),
+                    "check screen");
         }
         if (slip && !separate && !lateScreen) {
             you.slip("The gate is known, so I walk there.", "walk to gate " + gate);
@@ -214,20 +257,29 @@ final class AirportTransfer extends World {
             you.slip("My pass says " + printed + ".", "walk to gate " + printed);
             you.act("The pass was out of date and I did not check. The screen must know.", "check screen");
         }
-        you.act(you.one("Gate " + gate + ", closing at " + Phrases.clock(closes) + ".", "The screen says " + gate + "."),
+        you.act(
+                you.one(
+                        "Gate " + gate + ", closing at " + Phrases.clock(closes) + ".",
+                        "The screen says " + gate + "."),
                 "walk to gate " + gate);
         you.act(you.one("Boarding is on.", "This is my flight."), "board");
-        you.finish("I am on board" + (separate ? " and the bag is tagged." : "."), "Boarded " + flight + " to " + city
-                + " at gate " + gate + " at " + Phrases.clock(now) + "; the bag "
-                + (separate ? "was dropped in terminal " + second + "." : "is checked through."));
+        you.finish(
+                "I am on board" + (separate ? " and the bag is tagged." : "."),
+                "Boarded " + flight + " to " + city
+                        + " at gate " + gate + " at " + Phrases.clock(now) + "; the bag "
+                        + (separate ? "was dropped in terminal " + second + "." : "is checked through."));
     }
 
     private void toHall(Player you, String begin) {
         if (terminal.equals(second)) {
             you.act(begin + "The flight leaves from this terminal.", "go to check-in hall");
         } else {
-            you.act(begin + you.one("The flight leaves from terminal " + second + ".", "Terminal " + second
-                    + " is a shuttle ride away."), "shuttle to terminal " + second);
+            you.act(
+                    begin
+                            + you.one(
+                                    "The flight leaves from terminal " + second + ".",
+                                    "Terminal " + second + " is a shuttle ride away."),
+                    "shuttle to terminal " + second);
         }
     }
 

@@ -6,21 +6,17 @@ import java.util.stream.Collectors;
 /// The system message: what world it is, every action form, the answer format.
 final class Briefing {
     private static final List<String> HEADINGS = List.of("Actions:", "You can use these actions:", "Possible actions:");
-    private static final List<String> FORMATS = List.of(
-            """
+    private static final List<String> FORMATS = List.of("""
             Answer with a line that begins with "Thought:" and then exactly one line that begins with "Action:". \
             The result comes back as "Observation:". When the task is done, write a "Thought:" line and one line that \
-            begins with "Final Answer:".""",
-            """
+            begins with "Final Answer:".""", """
             In every turn write
             Thought: your reasoning
             Action: exactly one action in a form above
             and wait for the observation. End with a Thought line and, in place of the action, one line
-            Final Answer: the outcome""",
-            """
+            Final Answer: the outcome""", """
             Format: a Thought line, then one Action line, one action per turn. Each action is answered by an \
-            observation. After the last one, reply with a Thought line and a Final Answer line instead of an action.""",
-            """
+            observation. After the last one, reply with a Thought line and a Final Answer line instead of an action.""", """
             Work step by step. Each reply has two lines, "Thought: ..." and "Action: ...", with one action only. \
             Once the goal is reached, the second line is "Final Answer: ..." and states the result.""");
 

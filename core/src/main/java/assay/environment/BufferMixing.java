@@ -21,25 +21,51 @@ final class BufferMixing extends World {
         target = acidity + draw.between(-6, 6) * 5;
         strength = draw.one(List.of(0.7, 0.75, 0.8, 0.85));
         acidPortion = draw.between(4, 16) * 5;
-        verb("calibrate meter", "with the standard solutions", a -> calibrated ? refused("The meter is calibrated.")
-                : allowed(() -> {
-                    calibrated = true;
-                    return "The meter is calibrated.";
-                }));
-        verb("look up ratio for pH <value>", "mL of base stock for each mL of acid stock", a -> ratio(a.getFirst()),
+        verb(
+                "calibrate meter",
+                "with the standard solutions",
+                a -> calibrated
+                        ? refused("The meter is calibrated.")
+                        : allowed(() -> {
+                            calibrated = true;
+                            return "The meter is calibrated.";
+                        }));
+        verb(
+                "look up ratio for pH <value>",
+                "mL of base stock for each mL of acid stock",
+                a -> ratio(a.getFirst()),
                 any(() -> List.of(Phrases.decimal(target, 2))));
-        verb("add <volume> mL <stock> stock", "acid or base into the flask", a -> add(a.get(0), a.get(1)),
-                any(() -> List.of(Phrases.decimal(acidPortion * 10, 1), Phrases.decimal(portion(), 1),
-                        Phrases.decimal(Math.max(1, missing()), 1))), among(List.of("acid", "base")));
-        verb("empty flask", "to begin again", a -> acid + base == 0 ? refused("The flask is empty.") : allowed(() -> {
-            acid = 0;
-            base = 0;
-            return "The flask is empty and rinsed.";
-        }));
-        verb("measure pH", "of the flask", a -> acid == 0 || base == 0 ? refused("The flask holds no buffer yet.")
-                : !calibrated ? refused("The meter blinks: not calibrated.")
-                : shows("pH " + Phrases.decimal(ph(), 2) + "."));
-        verb("file buffer at pH <value>", "with the measured value", a -> file(a.getFirst()),
+        verb(
+                "add <volume> mL <stock> stock",
+                "acid or base into the flask",
+                a -> add(a.get(0), a.get(1)),
+                any(() -> List.of(
+                        Phrases.decimal(acidPortion * 10, 1),
+                        Phrases.decimal(portion(), 1),
+                        Phrases.decimal(Math.max(1, missing()), 1))),
+                among(List.of("acid", "base")));
+        verb(
+                "empty flask",
+                "to begin again",
+                a -> acid + base == 0
+                        ? refused("The flask is empty.")
+                        : allowed(() -> {
+                            acid = 0;
+                            base = 0;
+                            return "The flask is empty and rinsed.";
+                        }));
+        verb(
+                "measure pH",
+                "of the flask",
+                a -> acid == 0 || base == 0
+                        ? refused("The flask holds no buffer yet.")
+                        : !calibrated
+                                ? refused("The meter blinks: not calibrated.")
+                                : shows("pH " + Phrases.decimal(ph(), 2) + "."));
+        verb(
+                "file buffer at pH <value>",
+                "with the measured value",
+                a -> file(a.getFirst()),
                 any(() -> acid == 0 || base == 0 ? List.of() : List.of(Phrases.decimal(ph(), 2))));
     }
 
@@ -58,16 +84,20 @@ final class BufferMixing extends World {
 
     /// Base stock still missing if what is measured is right, 0.1 mL.
     private int missing() {
-        return base == 0 || acid == 0 ? 0 : (int) StrictMath.round(base * (StrictMath.pow(10, (target - ph()) / 100.0) - 1));
+        return base == 0 || acid == 0
+                ? 0
+                : (int) StrictMath.round(base * (StrictMath.pow(10, (target - ph()) / 100.0) - 1));
     }
 
     private Effect ratio(String value) {
         int ph = Phrases.parse(value, 2).orElse(-1);
-        return ph < acidity - 100 || ph > acidity + 100 ? refused("The table of " + name + " covers pH " + Phrases.decimal(
-                acidity - 100, 2) + " to " + Phrases.decimal(acidity + 100, 2) + ".")
+        return ph < acidity - 100 || ph > acidity + 100
+                ? refused("The table of " + name + " covers pH " + Phrases.decimal(acidity - 100, 2) + " to "
+                        + Phrases.decimal(acidity + 100, 2) + ".")
                 : shows(name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1) + ", pH "
-                        + Phrases.decimal(ph, 2) + ": " + Phrases.decimal(StrictMath.round(1000 * StrictMath.pow(10,
-                        (ph - acidity) / 100.0)), 3) + " mL base for 1 mL acid, stocks of equal strength.");
+                        + Phrases.decimal(ph, 2) + ": "
+                        + Phrases.decimal(StrictMath.round(1000 * StrictMath.pow(10, (ph - acidity) / 100.0)), 3)
+                        + " mL base for 1 mL acid, stocks of equal strength.");
     }
 
     private Effect add(String volume, String stock) {
@@ -84,11 +114,14 @@ final class BufferMixing extends World {
 
     private Effect file(String value) {
         int ph = Phrases.parse(value, 2).orElse(-1);
-        return ph < 0 ? refused("A pH looks like 7.20, not \"" + value + "\".") : acid == 0 || base == 0
-                ? refused("The flask holds no buffer yet.") : allowed(() -> {
-                    filed = ph;
-                    return "Filed: " + name + " buffer, pH " + Phrases.decimal(ph, 2) + ".";
-                });
+        return ph < 0
+                ? refused("A pH looks like 7.20, not \"" + value + "\".")
+                : acid == 0 || base == 0
+                        ? refused("The flask holds no buffer yet.")
+                        : allowed(() -> {
+                            filed = ph;
+                            return "Filed: " + name + " buffer, pH " + Phrases.decimal(ph, 2) + ".";
+                        });
     }
 
     private boolean good() {
@@ -118,38 +151,55 @@ final class BufferMixing extends World {
         boolean slip = you.slips();
         boolean forget = slip && you.chance(50);
         if (!forget) {
-            you.act(you.one("The meter first.", "Nothing measured counts before the meter is calibrated."), "calibrate meter");
+            you.act(
+                    you.one("The meter first.", "Nothing measured counts before the meter is calibrated."),
+                    "calibrate meter");
         }
-        you.act(you.one("How much base does the table ask for?", "The ratio comes from the table."),
+        you.act(
+                you.one("How much base does the table ask for?", "The ratio comes from the table."),
                 "look up ratio for pH " + Phrases.decimal(target, 2));
-        String parts = acidPortion + " x " + Phrases.decimal(byTable(), 3) + " = " + Phrases.decimal(portion(), 1) + " mL base. ";
+        String parts = acidPortion + " x " + Phrases.decimal(byTable(), 3) + " = " + Phrases.decimal(portion(), 1)
+                + " mL base. ";
         you.act(parts + "The acid goes in first.", "add " + Phrases.decimal(acidPortion * 10, 1) + " mL acid stock");
-        you.act(you.one("Now the base by the table.", "Base, as computed."), "add " + Phrases.decimal(portion(), 1)
-                + " mL base stock");
+        you.act(
+                you.one("Now the base by the table.", "Base, as computed."),
+                "add " + Phrases.decimal(portion(), 1) + " mL base stock");
         String begin = "";
         if (slip && !forget) {
-            you.slip("By the table that is pH " + Phrases.decimal(target, 2) + ", so I file it.", "file buffer at pH "
-                    + Phrases.decimal(target, 2));
+            you.slip(
+                    "By the table that is pH " + Phrases.decimal(target, 2) + ", so I file it.",
+                    "file buffer at pH " + Phrases.decimal(target, 2));
             begin = "I filed a pH that I never measured, and the base stock is old. ";
         }
         if (forget) {
             you.slip("What does the meter say?", "measure pH");
             you.act("I have not calibrated it yet.", "calibrate meter");
         }
-        you.act(begin + you.one("The old base may be weaker than labelled; I measure.", "The table is only as good as the "
-                + "stocks, so I measure."), "measure pH");
+        you.act(
+                begin
+                        + you.one(
+                                "The old base may be weaker than labelled; I measure.",
+                                "The table is only as good as the " + "stocks, so I measure."),
+                "measure pH");
         while (Math.abs(ph() - target) > 2) {
             int difference = target - ph();
             String factor = Phrases.decimal(StrictMath.round(100 * StrictMath.pow(10, difference / 100.0)), 2);
-            you.act("pH " + Phrases.decimal(ph(), 2) + " is " + Phrases.decimal(difference, 2) + " too low. The base has to "
-                    + "grow by the factor " + factor + ", so " + Phrases.decimal(missing(), 1) + " mL more.",
+            you.act(
+                    "pH " + Phrases.decimal(ph(), 2) + " is " + Phrases.decimal(difference, 2)
+                            + " too low. The base has to " + "grow by the factor " + factor + ", so "
+                            + Phrases.decimal(missing(), 1) + " mL more.",
                     "add " + Phrases.decimal(missing(), 1) + " mL base stock");
             you.act(you.one("Is it right now?", "Measured again."), "measure pH");
         }
         String value = Phrases.decimal(ph(), 2);
-        you.act(you.one("pH " + value + " is within 0.02.", "That is close enough to " + Phrases.decimal(target, 2) + "."),
+        you.act(
+                you.one(
+                        "pH " + value + " is within 0.02.",
+                        "That is close enough to " + Phrases.decimal(target, 2) + "."),
                 "file buffer at pH " + value);
-        you.finish(you.one("The buffer is ready.", "Measured and filed."), "The " + name + " buffer has pH " + value + ", from "
-                + Phrases.decimal(acid, 1) + " mL acid and " + Phrases.decimal(base, 1) + " mL base stock.");
+        you.finish(
+                you.one("The buffer is ready.", "Measured and filed."),
+                "The " + name + " buffer has pH " + value + ", from " + Phrases.decimal(acid, 1) + " mL acid and "
+                        + Phrases.decimal(base, 1) + " mL base stock.");
     }
 }

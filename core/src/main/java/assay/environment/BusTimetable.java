@@ -9,9 +9,23 @@ import java.util.Optional;
 
 /// Two ways by bus, each with a change; timetables that have to be read show which one arrives in time.
 final class BusTimetable extends World {
-    private static final List<String> VILLAGES = List.of("Ashby", "Brook End", "Cold Well", "Dunford", "Eastleigh Cross",
-            "Fern Hill", "Grange", "Hatch", "Ivy Bridge", "Kelmarsh", "Long Acre", "Morton", "Newland", "Overton",
-            "Pendle", "Rushey");
+    private static final List<String> VILLAGES = List.of(
+            "Ashby",
+            "Brook End",
+            "Cold Well",
+            "Dunford",
+            "Eastleigh Cross",
+            "Fern Hill",
+            "Grange",
+            "Hatch",
+            "Ivy Bridge",
+            "Kelmarsh",
+            "Long Acre",
+            "Morton",
+            "Newland",
+            "Overton",
+            "Pendle",
+            "Rushey");
 
     private record Line(String name, String from, String to, int first, int every, int minutes) {
         int next(int now) {
@@ -51,15 +65,26 @@ final class BusTimetable extends World {
         deadline = best + draw.between(1, 2) * 5;
         at = start;
         now = began;
-        verb("read timetable of line <line>", "departures from its first stop", a -> shows(timetable(a.getFirst())),
+        verb(
+                "read timetable of line <line>",
+                "departures from its first stop",
+                a -> shows(timetable(a.getFirst())),
                 among(List.copyOf(lines.keySet())));
-        verb("take line <line>", "waits for the next bus and rides to its last stop", a -> ride(a.getFirst()),
+        verb(
+                "take line <line>",
+                "waits for the next bus and rides to its last stop",
+                a -> ride(a.getFirst()),
                 among(List.copyOf(lines.keySet())));
     }
 
     private Line line(Draw draw, int number, String from, String to) {
-        return new Line(Integer.toString(number), from, to, began - 60 + draw.between(0, 11) * 5,
-                draw.one(List.of(20, 30, 40, 60)), draw.between(3, 8) * 5);
+        return new Line(
+                Integer.toString(number),
+                from,
+                to,
+                began - 60 + draw.between(0, 11) * 5,
+                draw.one(List.of(20, 30, 40, 60)),
+                draw.between(3, 8) * 5);
     }
 
     private int arrival(List<Line> way) {
@@ -86,8 +111,9 @@ final class BusTimetable extends World {
 
     private Effect ride(String name) {
         Line line = line(name);
-        return !line.from().equals(at) ? refused("Line " + name + " does not leave from " + at + " but from " + line.from()
-                + ".") : allowed(() -> {
+        return !line.from().equals(at)
+                ? refused("Line " + name + " does not leave from " + at + " but from " + line.from() + ".")
+                : allowed(() -> {
                     int departs = line.next(now);
                     now = departs + line.minutes();
                     at = line.to();
@@ -108,8 +134,9 @@ final class BusTimetable extends World {
 
     @Override
     public String task() {
-        List<String> routes = lines.values().stream().map(line -> line.name() + " (" + line.from() + " to " + line.to()
-                + ")").toList();
+        List<String> routes = lines.values().stream()
+                .map(line -> line.name() + " (" + line.from() + " to " + line.to() + ")")
+                .toList();
         return "It is " + Phrases.clock(began) + " at " + start + ". Be in " + goal + " by " + Phrases.clock(deadline)
                 + ". Lines: " + Phrases.listed(routes) + ".";
     }
@@ -127,27 +154,40 @@ final class BusTimetable extends World {
         for (List<Line> way : ways) {
             Line first = way.get(0);
             Line second = way.get(1);
-            you.act(you.one("One way is " + first.name() + " and " + second.name() + " over " + first.to() + ".",
-                    "I compare the ways; first the " + first.name() + ".", "When does the " + first.name() + " go?"),
+            you.act(
+                    you.one(
+                            "One way is " + first.name() + " and " + second.name() + " over " + first.to() + ".",
+                            "I compare the ways; first the " + first.name() + ".",
+                            "When does the " + first.name() + " go?"),
                     "read timetable of line " + first.name());
             int hub = first.next(began) + first.minutes();
-            you.act("The " + first.name() + " at " + Phrases.clock(first.next(began)) + " is in " + first.to() + " at "
-                    + Phrases.clock(hub) + ". " + you.one("And the connection?", "From there it is the " + second.name()
-                    + "."), "read timetable of line " + second.name());
+            you.act(
+                    "The " + first.name() + " at " + Phrases.clock(first.next(began)) + " is in " + first.to() + " at "
+                            + Phrases.clock(hub) + ". "
+                            + you.one("And the connection?", "From there it is the " + second.name() + "."),
+                    "read timetable of line " + second.name());
             arrivals.add("over " + first.to() + " I arrive at " + Phrases.clock(arrival(way)));
         }
         String chosen = "With the next connection " + Phrases.listed(arrivals) + ". ";
         if (slip) {
-            you.slip(chosen + "So the " + best.get(1).name() + " is the one to catch.", "take line " + best.get(1).name());
+            you.slip(
+                    chosen + "So the " + best.get(1).name() + " is the one to catch.",
+                    "take line " + best.get(1).name());
             chosen = "I mixed up the order: the " + best.get(0).name() + " is the one that leaves from " + start + ". ";
         } else {
             chosen += "Only the way over " + best.get(0).to() + " is in time. ";
         }
         you.act(chosen.strip(), "take line " + best.get(0).name());
-        you.act(you.one("Now the connection to " + goal + ".", "Here I change to the " + best.get(1).name() + "."),
+        you.act(
+                you.one(
+                        "Now the connection to " + goal + ".",
+                        "Here I change to the " + best.get(1).name() + "."),
                 "take line " + best.get(1).name());
-        you.finish(you.one("I am there in time.", "The change worked."), "Arrived in " + goal + " at "
-                + Phrases.clock(now) + " with lines " + best.get(0).name() + " and " + best.get(1).name() + ", before "
-                + Phrases.clock(deadline) + ".");
+        you.finish(
+                you.one("I am there in time.", "The change worked."),
+                "Arrived in " + goal + " at "
+                        + Phrases.clock(now) + " with lines " + best.get(0).name() + " and "
+                        + best.get(1).name() + ", before "
+                        + Phrases.clock(deadline) + ".");
     }
 }

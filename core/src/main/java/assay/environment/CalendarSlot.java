@@ -11,8 +11,14 @@ final class CalendarSlot extends World {
     private static final int FIRST = 9;
     private static final int LAST = 16;
     private static final List<String> TITLES = List.of(
-            "budget review", "launch plan", "site visit briefing", "contract talk", "design review", "hiring round",
-            "safety meeting", "quarterly outlook");
+            "budget review",
+            "launch plan",
+            "site visit briefing",
+            "contract talk",
+            "design review",
+            "hiring round",
+            "safety meeting",
+            "quarterly outlook");
 
     private final List<String> people;
     private final List<String> days;
@@ -41,20 +47,29 @@ final class CalendarSlot extends World {
             busy.clear();
             people.forEach(person -> days.forEach(each -> {
                 int heavy = each.equals(days.getFirst()) ? draw.between(3, 6) : draw.between(1, 4);
-                List<Integer> hours = new ArrayList<>(draw.some(
-                        List.of(9, 10, 11, 12, 13, 14, 15, 16), heavy));
+                List<Integer> hours = new ArrayList<>(draw.some(List.of(9, 10, 11, 12, 13, 14, 15, 16), heavy));
                 hours.sort(null);
                 busy.put(person + each, hours);
             }));
         } while (free(false).equals(free(true)) || free(true).isEmpty());
 
-        verb("list_events(<person>, <day>)", "the hours that a person is busy on a day, and whether there is a note",
-                a -> shows(list(a.get(0), a.get(1))), among(people), among(days));
-        verb("get_note(<person>)", "the person's note on meeting times", a -> shows(note(a.getFirst())),
-                among(people));
-        verb("create_event(<day>, <start>)", "invites all participants for one hour; start as HH:00",
-                a -> create(a.get(0), a.get(1)), among(days), any(this::starts));
-        verb("delete_event(<event>)", "takes an event back", a -> delete(a.getFirst()),
+        verb(
+                "list_events(<person>, <day>)",
+                "the hours that a person is busy on a day, and whether there is a note",
+                a -> shows(list(a.get(0), a.get(1))),
+                among(people),
+                among(days));
+        verb("get_note(<person>)", "the person's note on meeting times", a -> shows(note(a.getFirst())), among(people));
+        verb(
+                "create_event(<day>, <start>)",
+                "invites all participants for one hour; start as HH:00",
+                a -> create(a.get(0), a.get(1)),
+                among(days),
+                any(this::starts));
+        verb(
+                "delete_event(<event>)",
+                "takes an event back",
+                a -> delete(a.getFirst()),
                 among(() -> List.copyOf(events.keySet())));
     }
 
@@ -72,7 +87,8 @@ final class CalendarSlot extends World {
         for (String day : days) {
             for (int hour = FIRST; hour <= LAST; hour++) {
                 Slot slot = new Slot(day, hour);
-                if (people.stream().allMatch(person -> whyNot(person, slot, withNote).isEmpty())) {
+                if (people.stream()
+                        .allMatch(person -> whyNot(person, slot, withNote).isEmpty())) {
                     free.add(slot);
                 }
             }
@@ -94,7 +110,8 @@ final class CalendarSlot extends World {
     }
 
     private String list(String person, String day) {
-        List<String> hours = busy(person, day).stream().map(hour -> Phrases.clock(hour * 60)).toList();
+        List<String> hours =
+                busy(person, day).stream().map(hour -> Phrases.clock(hour * 60)).toList();
         return person + ", " + day + ", busy for the hour from: " + String.join(", ", hours) + "."
                 + (person.equals(picky) ? " Has a note on meeting times." : " No note.");
     }
@@ -113,10 +130,13 @@ final class CalendarSlot extends World {
             Slot slot = new Slot(day, Integer.parseInt(start.substring(0, 2)));
             created++;
             events.put("E" + created, slot);
-            List<String> declined = people.stream().map(person -> whyNot(person, slot, true))
-                    .filter(why -> !why.isEmpty()).toList();
+            List<String> declined = people.stream()
+                    .map(person -> whyNot(person, slot, true))
+                    .filter(why -> !why.isEmpty())
+                    .toList();
             return "Created E" + created + " \"" + title + "\", " + slot + ". "
-                    + (declined.isEmpty() ? "Accepted by " + Phrases.listed(people) + "."
+                    + (declined.isEmpty()
+                            ? "Accepted by " + Phrases.listed(people) + "."
                             : "Declined by " + Phrases.listed(declined) + ".");
         });
     }
@@ -157,20 +177,29 @@ final class CalendarSlot extends World {
         boolean noteRead = false;
         for (String day : days) {
             for (String person : people) {
-                you.act(you.one("I need " + person + "'s " + day + ".", "What does " + day + " look like for " + person
-                        + "?", "Next: " + person + " on " + day + ".", "I look at " + person + "'s " + day + "."),
+                you.act(
+                        you.one(
+                                "I need " + person + "'s " + day + ".",
+                                "What does " + day + " look like for " + person + "?",
+                                "Next: " + person + " on " + day + ".",
+                                "I look at " + person + "'s " + day + "."),
                         "list_events(" + person + ", " + day + ")");
                 if (person.equals(picky) && !noteRead && !slip) {
-                    you.act(you.one(person + " has a note, which may rule out hours that look free.",
-                            "The note of " + person + " could matter, so I read it."), "get_note(" + person + ")");
+                    you.act(
+                            you.one(
+                                    person + " has a note, which may rule out hours that look free.",
+                                    "The note of " + person + " could matter, so I read it."),
+                            "get_note(" + person + ")");
                     noteRead = true;
                 }
             }
             if (slip && hasty.day().equals(day)) {
-                you.slip("Everybody is free on " + hasty + " as far as the calendars go. I book it.",
-                        create(hasty));
-                you.act(you.one("The event was declined because I skipped " + picky + "'s note. I take it back before "
-                        + "I look further.", picky + " declined: I ignored the note. The event has to go."),
+                you.slip("Everybody is free on " + hasty + " as far as the calendars go. I book it.", create(hasty));
+                you.act(
+                        you.one(
+                                "The event was declined because I skipped " + picky + "'s note. I take it back before "
+                                        + "I look further.",
+                                picky + " declined: I ignored the note. The event has to go."),
                         "delete_event(E1)");
                 you.act("Now I read the note that I should have read before.", "get_note(" + picky + ")");
                 slip = false;
@@ -181,11 +210,18 @@ final class CalendarSlot extends World {
             }
         }
         String shut = best.day().equals(days.get(1)) ? "No hour on " + days.getFirst() + " suits everybody. " : "";
-        you.act(shut + you.one("The earliest hour that all have free, with the note respected, is " + best + ".",
-                best + " is the first hour free for all that keeps to " + picky + "'s note."), create(best));
-        you.finish(you.one("Everybody accepted, and it is the earliest possible hour.", "All accepted; nothing else is "
-                + "booked."), "The meeting \"" + title + "\" is booked for " + best + " (event E" + created
-                + "); " + Phrases.listed(people) + " accepted.");
+        you.act(
+                shut
+                        + you.one(
+                                "The earliest hour that all have free, with the note respected, is " + best + ".",
+                                best + " is the first hour free for all that keeps to " + picky + "'s note."),
+                create(best));
+        you.finish(
+                you.one(
+                        "Everybody accepted, and it is the earliest possible hour.",
+                        "All accepted; nothing else is " + "booked."),
+                "The meeting \"" + title + "\" is booked for " + best + " (event E" + created + "); "
+                        + Phrases.listed(people) + " accepted.");
     }
 
     private static String create(Slot slot) {

@@ -23,10 +23,18 @@ final class CircuitContinuity extends World {
             points.add("T" + i);
         }
         verb("switch power <state>", "on or off", a -> power(a.getFirst()), among(List.of("on", "off")));
-        verb("measure <first> to <last>", "resistance between two terminals", a -> measure(a.get(0), a.get(1)),
-                among(points), among(points));
-        verb("replace wire <first> to <last>", "between neighbours, with the spare wire", a -> replace(a.get(0), a.get(1)),
-                among(points), among(points));
+        verb(
+                "measure <first> to <last>",
+                "resistance between two terminals",
+                a -> measure(a.get(0), a.get(1)),
+                among(points),
+                among(points));
+        verb(
+                "replace wire <first> to <last>",
+                "between neighbours, with the spare wire",
+                a -> replace(a.get(0), a.get(1)),
+                among(points),
+                among(points));
     }
 
     private static int number(String point) {
@@ -35,12 +43,17 @@ final class CircuitContinuity extends World {
 
     private Effect power(String state) {
         boolean on = state.equals("on");
-        return on == power ? refused("The power is " + state + " already.") : allowed(() -> {
-            power = on;
-            lit = on && broken.isEmpty();
-            return !on ? "Power is off." : lit ? "Power is on. The lamp at T" + terminals + " lights." : "Power is on. The "
-                    + "lamp at T" + terminals + " stays dark.";
-        });
+        return on == power
+                ? refused("The power is " + state + " already.")
+                : allowed(() -> {
+                    power = on;
+                    lit = on && broken.isEmpty();
+                    return !on
+                            ? "Power is off."
+                            : lit
+                                    ? "Power is on. The lamp at T" + terminals + " lights."
+                                    : "Power is on. The " + "lamp at T" + terminals + " stays dark.";
+                });
     }
 
     private Effect measure(String first, String last) {
@@ -49,9 +62,12 @@ final class CircuitContinuity extends World {
         if (a == b) {
             return refused("Both probes are on T" + a + ".");
         }
-        return power ? refused("The meter warns: voltage on the line. Resistance is measured with the power off.")
-                : shows("T" + a + " to T" + b + ": " + (broken.stream().anyMatch(wire -> wire >= a && wire < b)
-                        ? "open line." : "0." + (b - a) + " ohm."));
+        return power
+                ? refused("The meter warns: voltage on the line. Resistance is measured with the power off.")
+                : shows("T" + a + " to T" + b + ": "
+                        + (broken.stream().anyMatch(wire -> wire >= a && wire < b)
+                                ? "open line."
+                                : "0." + (b - a) + " ohm."));
     }
 
     private Effect replace(String first, String last) {
@@ -62,13 +78,15 @@ final class CircuitContinuity extends World {
         if (power) {
             return refused("Not with the power on.");
         }
-        return spares == 0 ? refused("No spare wire is left.") : !broken.contains(a)
-                ? refused("That wire looks sound; the spare is kept for a wire that measures open.")
-                : allowed(() -> {
-                    spares--;
-                    broken.clear();
-                    return "The wire from T" + a + " to T" + (a + 1) + " is new.";
-                });
+        return spares == 0
+                ? refused("No spare wire is left.")
+                : !broken.contains(a)
+                        ? refused("That wire looks sound; the spare is kept for a wire that measures open.")
+                        : allowed(() -> {
+                            spares--;
+                            broken.clear();
+                            return "The wire from T" + a + " to T" + (a + 1) + " is new.";
+                        });
     }
 
     @Override
@@ -78,7 +96,8 @@ final class CircuitContinuity extends World {
 
     @Override
     public String task() {
-        return "The lamp at the end of " + board + " stays dark although the power is on. Its terminals T1 to T" + terminals
+        return "The lamp at the end of " + board + " stays dark although the power is on. Its terminals T1 to T"
+                + terminals
                 + " form one row; exactly one wire between neighbours is broken, and there is one spare. Find the wire with "
                 + "few measurements, replace it and show that the lamp lights.";
     }
@@ -99,32 +118,47 @@ final class CircuitContinuity extends World {
             begin = "I forgot the power. ";
             slip = false;
         }
-        you.act(begin + you.one("Resistance is measured without voltage, so power off first.", "Before I put probes on, the "
-                + "power goes off."), "switch power off");
+        you.act(
+                begin
+                        + you.one(
+                                "Resistance is measured without voltage, so power off first.",
+                                "Before I put probes on, the " + "power goes off."),
+                "switch power off");
         begin = you.one("Halving the row is fastest. ", "I cut the row in halves. ");
         while (high - low > 1) {
             int middle = (low + high) / 2;
             if (slip && high - low <= 3) {
                 slip = false;
                 int guess = broken.contains(low) ? high - 1 : low;
-                you.slip(begin + "Few are left; I try the wire from T" + guess + ".", "replace wire T" + guess + " to T"
-                        + (guess + 1));
+                you.slip(
+                        begin + "Few are left; I try the wire from T" + guess + ".",
+                        "replace wire T" + guess + " to T" + (guess + 1));
                 begin = "Guessing does not help; I measure. ";
             }
-            you.act(begin + you.one("T" + low + " to T" + middle + " next.", "Is the part up to T" + middle + " sound?",
-                    "Now from T" + low + " to T" + middle + "."), "measure T" + low + " to T" + middle);
+            you.act(
+                    begin
+                            + you.one(
+                                    "T" + low + " to T" + middle + " next.",
+                                    "Is the part up to T" + middle + " sound?",
+                                    "Now from T" + low + " to T" + middle + "."),
+                    "measure T" + low + " to T" + middle);
             boolean open = broken.getFirst() < middle;
-            begin = open ? "The break is in this part. " : "This part is sound, so the break is between T" + middle
-                    + " and T" + high + ". ";
+            begin = open
+                    ? "The break is in this part. "
+                    : "This part is sound, so the break is between T" + middle + " and T" + high + ". ";
             if (open) {
                 high = middle;
             } else {
                 low = middle;
             }
         }
-        you.act(begin + "That leaves the wire from T" + low + " to T" + high + ".", "replace wire T" + low + " to T" + high);
+        you.act(
+                begin + "That leaves the wire from T" + low + " to T" + high + ".",
+                "replace wire T" + low + " to T" + high);
         you.act(you.one("The proof is the lamp.", "Does the lamp light now?"), "switch power on");
-        you.finish(you.one("The lamp lights.", "The row conducts again."), "The wire from T" + low + " to T" + high + " of "
-                + board + " was broken; it is replaced and the lamp lights.");
+        you.finish(
+                you.one("The lamp lights.", "The row conducts again."),
+                "The wire from T" + low + " to T" + high + " of " + board
+                        + " was broken; it is replaced and the lamp lights.");
     }
 }

@@ -45,14 +45,24 @@ final class CurrencyLedger extends World {
             int rate = Math.floorDiv(at(WORTH, code) * 10_000, at(WORTH, due)) + draw.between(-150, 150);
             rates.put(code, rate);
             int missing = Math.floorDiv((amount - at(balances, due)) * 100, rate) * 100 + 100;
-            balances.put(code, i == rich ? missing + reserve * 100 + draw.between(50, 900) * 100
-                    : reserve * 100 + missing * draw.between(10, 80) / 100);
+            balances.put(
+                    code,
+                    i == rich
+                            ? missing + reserve * 100 + draw.between(50, 900) * 100
+                            : reserve * 100 + missing * draw.between(10, 80) / 100);
         }
-        verb("balance(<account>)", "money in an account", a -> shows("Balance " + a.getFirst() + ": "
-                + money(a.getFirst()) + "."), among(codes));
+        verb(
+                "balance(<account>)",
+                "money in an account",
+                a -> shows("Balance " + a.getFirst() + ": " + money(a.getFirst()) + "."),
+                among(codes));
         verb("rate(<from>, <to>)", "what one unit buys", a -> rate(a.get(0), a.get(1)), among(codes), among(codes));
-        verb("convert(<from>, <to>, <amount>)", "moves whole units between accounts at the rate",
-                a -> convert(a.get(0), a.get(1), a.get(2)), among(codes.subList(1, 3)), among(List.of(due)),
+        verb(
+                "convert(<from>, <to>, <amount>)",
+                "moves whole units between accounts at the rate",
+                a -> convert(a.get(0), a.get(1), a.get(2)),
+                among(codes.subList(1, 3)),
+                among(List.of(due)),
                 any(() -> List.of(Integer.toString(missing(codes.get(1))), Integer.toString(missing(codes.get(2))))));
         verb("pay(<bill>, <account>)", "pays a bill in full", a -> pay(), among(List.of(bill)), among(List.of(due)));
     }
@@ -66,7 +76,8 @@ final class CurrencyLedger extends World {
     }
 
     private Effect rate(String from, String to) {
-        return !rates.containsKey(from) || !to.equals(due) ? refused("Rates are quoted into " + due + " only.")
+        return !rates.containsKey(from) || !to.equals(due)
+                ? refused("Rates are quoted into " + due + " only.")
                 : shows("1 " + from + " = " + Phrases.decimal(at(rates, from), 4) + " " + to + ".");
     }
 
@@ -82,8 +93,8 @@ final class CurrencyLedger extends World {
             return refused("Amount must be whole units above 0, got \"" + units + "\".");
         }
         if (at(balances, from) - whole * 100L < reserve * 100L) {
-            return refused("Refused: " + reserve + " " + from + " must stay in the account, which holds " + money(from)
-                    + ".");
+            return refused(
+                    "Refused: " + reserve + " " + from + " must stay in the account, which holds " + money(from) + ".");
         }
         return allowed(() -> {
             int cents = (int) (whole * (long) at(rates, from) / 100);
@@ -96,14 +107,16 @@ final class CurrencyLedger extends World {
     }
 
     private Effect pay() {
-        return paid ? refused(bill + " is paid.")
-                : at(balances, due) < amount ? refused("Refused: " + bill + " is " + Phrases.decimal(amount, 2) + " "
-                        + due + ", the account holds " + money(due) + ".")
-                : allowed(() -> {
-                    paid = true;
-                    balances.merge(due, -amount, Integer::sum);
-                    return bill + " is paid. Balance " + due + ": " + money(due) + ".";
-                });
+        return paid
+                ? refused(bill + " is paid.")
+                : at(balances, due) < amount
+                        ? refused("Refused: " + bill + " is " + Phrases.decimal(amount, 2) + " " + due
+                                + ", the account holds " + money(due) + ".")
+                        : allowed(() -> {
+                            paid = true;
+                            balances.merge(due, -amount, Integer::sum);
+                            return bill + " is paid. Balance " + due + ": " + money(due) + ".";
+                        });
     }
 
     @Override
@@ -115,7 +128,8 @@ final class CurrencyLedger extends World {
     @Override
     public String task() {
         return "Pay bill " + bill + " of " + firm + ", " + Phrases.decimal(amount, 2) + " " + due + ". Accounts: "
-                + Phrases.listed(codes) + ". If " + due + " is short, convert the missing sum once, rounded up to whole "
+                + Phrases.listed(codes) + ". If " + due
+                + " is short, convert the missing sum once, rounded up to whole "
                 + "units, from one account that still keeps at least " + reserve + " units afterwards.";
     }
 
@@ -132,37 +146,46 @@ final class CurrencyLedger extends World {
         if (blind) {
             you.slip("The bill is in " + due + ", so I pay it from that account.", "pay(" + bill + ", " + due + ")");
         } else {
-            you.act(you.one("Is there enough in " + due + "?", "First what the " + due + " account holds."),
+            you.act(
+                    you.one("Is there enough in " + due + "?", "First what the " + due + " account holds."),
                     "balance(" + due + ")");
         }
         int short_ = amount - at(balances, due);
-        String begin = (blind ? "I should have looked at the balance first. " : "") + Phrases.decimal(short_, 2) + " " + due
-                + " are missing. ";
+        String begin = (blind ? "I should have looked at the balance first. " : "") + Phrases.decimal(short_, 2) + " "
+                + due + " are missing. ";
         for (String code : codes.subList(1, 3)) {
             int needed = missing(code);
             boolean enough = at(balances, code) - needed * 100 >= reserve * 100;
-            you.act(begin + you.one("At which rate does " + code + " convert?", "What does " + code + " buy?"),
+            you.act(
+                    begin + you.one("At which rate does " + code + " convert?", "What does " + code + " buy?"),
                     "rate(" + code + ", " + due + ")");
-            String sum = Phrases.decimal(short_, 2) + " / " + Phrases.decimal(at(rates, code), 4) + " is " + needed + " "
-                    + code + " rounded up. ";
+            String sum = Phrases.decimal(short_, 2) + " / " + Phrases.decimal(at(rates, code), 4) + " is " + needed
+                    + " " + code + " rounded up. ";
             if (slip && !blind && !enough) {
                 you.slip(sum + "I convert that.", "convert(" + code + ", " + due + ", " + needed + ")");
                 begin = "That would eat into the reserve of " + reserve + " " + code + ", which I did not check. ";
                 slip = false;
                 continue;
             }
-            you.act(sum + you.one("Can the account spare it and keep " + reserve + "?", "The balance must be at least "
-                    + (needed + reserve) + "."), "balance(" + code + ")");
+            you.act(
+                    sum
+                            + you.one(
+                                    "Can the account spare it and keep " + reserve + "?",
+                                    "The balance must be at least " + (needed + reserve) + "."),
+                    "balance(" + code + ")");
             if (enough) {
-                you.act(money(code) + " covers " + needed + " and leaves more than " + reserve + ".", "convert(" + code
-                        + ", " + due + ", " + needed + ")");
+                you.act(
+                        money(code) + " covers " + needed + " and leaves more than " + reserve + ".",
+                        "convert(" + code + ", " + due + ", " + needed + ")");
                 break;
             }
             begin = money(code) + " is too little for that. The other account, then. ";
         }
         you.act(you.one("Now the account covers the bill.", "The sum is there."), "pay(" + bill + ", " + due + ")");
-        you.finish(you.one("The bill is settled.", "One conversion was enough."), "Bill " + bill + " of "
-                + Phrases.decimal(amount, 2) + " " + due + " is paid; balances: " + Phrases.listed(codes.stream()
-                .map(this::money).toList()) + ".");
+        you.finish(
+                you.one("The bill is settled.", "One conversion was enough."),
+                "Bill " + bill + " of "
+                        + Phrases.decimal(amount, 2) + " " + due + " is paid; balances: "
+                        + Phrases.listed(codes.stream().map(this::money).toList()) + ".");
     }
 }

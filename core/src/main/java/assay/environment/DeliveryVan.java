@@ -38,7 +38,8 @@ final class DeliveryVan extends World {
         int[] opens = new int[count];
         for (int index : order) {
             time += streets.cost(streets.path(from, places.get(index)));
-            opens[index] = draw.chance(50) ? (time + draw.between(10, 40)) / 10 * 10 : Math.max(now, time - 30) / 10 * 10;
+            opens[index] =
+                    draw.chance(50) ? (time + draw.between(10, 40)) / 10 * 10 : Math.max(now, time - 30) / 10 * 10;
             time = Math.max(time, opens[index]) + 5;
             from = places.get(index);
         }
@@ -49,13 +50,19 @@ final class DeliveryVan extends World {
         verb("load <parcel>", "at the depot", a -> load(a.getFirst()), among(parcels));
         verb("call <customer>", "asks when somebody is in", a -> call(a.getFirst()), among(people));
         verb("drive to <place>", "to a street or the Depot", a -> drive(a.getFirst()), among(all));
-        verb("wait until <time>", "HH:MM, today", a -> await(a.getFirst()), any(() -> stops.stream()
-                .map(stop -> Phrases.clock(stop.from())).toList()));
+        verb(
+                "wait until <time>",
+                "HH:MM, today",
+                a -> await(a.getFirst()),
+                any(() -> stops.stream().map(stop -> Phrases.clock(stop.from())).toList()));
         verb("deliver <parcel>", "at its address, in its time window", a -> deliver(a.getFirst()), among(parcels));
     }
 
     private Stop of(String parcel) {
-        return stops.stream().filter(stop -> stop.parcel().equals(parcel)).findFirst().orElseThrow();
+        return stops.stream()
+                .filter(stop -> stop.parcel().equals(parcel))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String window(Stop stop) {
@@ -63,25 +70,32 @@ final class DeliveryVan extends World {
     }
 
     private Effect load(String parcel) {
-        return !at.equals(DEPOT) ? refused("Parcels are loaded at the Depot.")
-                : loaded.contains(parcel) || delivered.contains(parcel) ? refused(parcel + " is loaded already.")
-                : allowed(() -> {
-                    loaded.add(parcel);
-                    return parcel + " is in the van.";
-                });
+        return !at.equals(DEPOT)
+                ? refused("Parcels are loaded at the Depot.")
+                : loaded.contains(parcel) || delivered.contains(parcel)
+                        ? refused(parcel + " is loaded already.")
+                        : allowed(() -> {
+                            loaded.add(parcel);
+                            return parcel + " is in the van.";
+                        });
     }
 
     private Effect call(String customer) {
-        Stop stop = stops.stream().filter(each -> each.customer().equals(customer)).findFirst().orElseThrow();
+        Stop stop = stops.stream()
+                .filter(each -> each.customer().equals(customer))
+                .findFirst()
+                .orElseThrow();
         return shows(customer + ": I am in from " + window(stop) + ".");
     }
 
     private Effect drive(String place) {
-        return place.equals(at) ? refused("You are there.") : allowed(() -> {
-            now += streets.cost(at, place);
-            at = place;
-            return "You reach " + place + " at " + Phrases.clock(now) + ".";
-        });
+        return place.equals(at)
+                ? refused("You are there.")
+                : allowed(() -> {
+                    now += streets.cost(at, place);
+                    at = place;
+                    return "You reach " + place + " at " + Phrases.clock(now) + ".";
+                });
     }
 
     private Effect await(String time) {
@@ -89,10 +103,12 @@ final class DeliveryVan extends World {
             return refused("A time looks like 14:05, not \"" + time + "\".");
         }
         int until = Integer.parseInt(time.substring(0, 2)) * 60 + Integer.parseInt(time.substring(3));
-        return until <= now ? refused("It is " + Phrases.clock(now) + " already.") : allowed(() -> {
-            now = until;
-            return "It is " + Phrases.clock(now) + ".";
-        });
+        return until <= now
+                ? refused("It is " + Phrases.clock(now) + " already.")
+                : allowed(() -> {
+                    now = until;
+                    return "It is " + Phrases.clock(now) + ".";
+                });
     }
 
     private Effect deliver(String parcel) {
@@ -116,8 +132,10 @@ final class DeliveryVan extends World {
 
     @Override
     Optional<String> over() {
-        return stops.stream().filter(stop -> now > stop.to() + 10 && !delivered.contains(stop.parcel()))
-                .map(stop -> "The time for " + stop.parcel() + " has passed; the tour has failed.").findFirst();
+        return stops.stream()
+                .filter(stop -> now > stop.to() + 10 && !delivered.contains(stop.parcel()))
+                .map(stop -> "The time for " + stop.parcel() + " has passed; the tour has failed.")
+                .findFirst();
     }
 
     @Override
@@ -127,10 +145,13 @@ final class DeliveryVan extends World {
 
     @Override
     public String task() {
-        List<String> parcels = stops.stream().map(stop -> stop.parcel() + " for " + stop.customer() + ", " + stop.street()
-                + ", " + (stop.ring() ? "time to be agreed by phone" : window(stop))).toList();
-        List<String> ways = streets.ways().stream().map(way -> way.from() + " - " + way.to() + " "
-                + streets.cost(way.from(), way.to())).toList();
+        List<String> parcels = stops.stream()
+                .map(stop -> stop.parcel() + " for " + stop.customer() + ", " + stop.street() + ", "
+                        + (stop.ring() ? "time to be agreed by phone" : window(stop)))
+                .toList();
+        List<String> ways = streets.ways().stream()
+                .map(way -> way.from() + " - " + way.to() + " " + streets.cost(way.from(), way.to()))
+                .toList();
         return "It is " + Phrases.clock(now) + " at the Depot and the van is empty. Deliver all parcels in their time "
                 + "windows: " + String.join("; ", parcels) + ".\nMinutes: " + String.join("; ", ways) + ".";
     }
@@ -147,20 +168,34 @@ final class DeliveryVan extends World {
         boolean slip = you.slips();
         boolean blind = slip && planned.stream().anyMatch(stop -> stop.ring() && arrival(stop) < stop.from());
         if (!blind) {
-            you.act(you.one("The order depends on " + ring.customer() + ", whose time is open.", ring.parcel()
-                    + " has no time yet, so I call first."), "call " + ring.customer());
+            you.act(
+                    you.one(
+                            "The order depends on " + ring.customer() + ", whose time is open.",
+                            ring.parcel() + " has no time yet, so I call first."),
+                    "call " + ring.customer());
         }
-        String begin = blind ? "" : "So " + String.join(", ", planned.stream().map(Stop::parcel).toList())
-                + " in this order keeps all windows. ";
+        String begin = blind
+                ? ""
+                : "So " + String.join(", ", planned.stream().map(Stop::parcel).toList())
+                        + " in this order keeps all windows. ";
         boolean mixUp = slip && !blind;
         for (Stop stop : planned) {
-            you.act(begin + you.one("I load " + stop.parcel() + ".", stop.parcel() + " goes into the van.",
-                    "Next into the van: " + stop.parcel() + "."), "load " + stop.parcel());
+            you.act(
+                    begin
+                            + you.one(
+                                    "I load " + stop.parcel() + ".",
+                                    stop.parcel() + " goes into the van.",
+                                    "Next into the van: " + stop.parcel() + "."),
+                    "load " + stop.parcel());
             begin = "";
         }
         for (Stop stop : planned) {
-            you.act(you.one(stop.street() + " for " + stop.parcel() + ".", "Next stop: " + stop.street() + ".",
-                    "I drive to " + stop.customer() + "."), "drive to " + stop.street());
+            you.act(
+                    you.one(
+                            stop.street() + " for " + stop.parcel() + ".",
+                            "Next stop: " + stop.street() + ".",
+                            "I drive to " + stop.customer() + "."),
+                    "drive to " + stop.street());
             String early = "";
             if (now < stop.from() && blind && stop.ring()) {
                 you.slip("I try the bell without having called.", "deliver " + stop.parcel());
@@ -168,8 +203,12 @@ final class DeliveryVan extends World {
                 early = "Now I know the time. ";
             }
             if (now < stop.from()) {
-                you.act(early + you.one("The window opens at " + Phrases.clock(stop.from()) + ".", "I am early by "
-                        + (stop.from() - now) + " minutes."), "wait until " + Phrases.clock(stop.from()));
+                you.act(
+                        early
+                                + you.one(
+                                        "The window opens at " + Phrases.clock(stop.from()) + ".",
+                                        "I am early by " + (stop.from() - now) + " minutes."),
+                        "wait until " + Phrases.clock(stop.from()));
             }
             String mended = "";
             if (mixUp) {
@@ -178,11 +217,18 @@ final class DeliveryVan extends World {
                 mended = "I mixed up the parcels; here it is " + stop.parcel() + ". ";
                 mixUp = false;
             }
-            you.act(mended + you.one("I am there in the window " + window(stop) + ".", "Time and address are right.",
-                    "Somebody should be in now."), "deliver " + stop.parcel());
+            you.act(
+                    mended
+                            + you.one(
+                                    "I am there in the window " + window(stop) + ".",
+                                    "Time and address are right.",
+                                    "Somebody should be in now."),
+                    "deliver " + stop.parcel());
         }
-        you.finish(you.one("The van is empty.", "All parcels are signed for."), "All parcels are delivered, in the order "
-                + Phrases.listed(delivered) + "; the last one was signed for by " + Phrases.clock(now) + ".");
+        you.finish(
+                you.one("The van is empty.", "All parcels are signed for."),
+                "All parcels are delivered, in the order " + Phrases.listed(delivered)
+                        + "; the last one was signed for by " + Phrases.clock(now) + ".");
     }
 
     /// When the planned tour reaches `target`.

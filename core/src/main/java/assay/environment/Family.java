@@ -14,7 +14,6 @@ public enum Family {
         return lower(name());
     }
 
-
     static String lower(String name) {
         return name.toLowerCase(Locale.ROOT);
     }

@@ -3,13 +3,21 @@ package assay.environment;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /// Files to archive by their dates, into a folder that is write-protected and has a quota.
 final class FileStore extends World {
-    private static final List<String> TOPICS = List.of("survey", "budget", "minutes", "forecast", "inventory", "roster",
-            "audit", "pricing", "mileage", "training");
+    private static final List<String> TOPICS = List.of(
+            "survey",
+            "budget",
+            "minutes",
+            "forecast",
+            "inventory",
+            "roster",
+            "audit",
+            "pricing",
+            "mileage",
+            "training");
     private static final String ARCHIVE = "/archive";
 
     private record Entry(String name, int year, int megabytes) {}
@@ -24,8 +32,8 @@ final class FileStore extends World {
     private boolean unlocked;
 
     FileStore(Draw draw) {
-        folder = "/" + draw.one("projects", "reports", "office", "team", "shared") + "/" + draw.one("north", "harbour",
-                "atlas", "spring", "delta", "museum");
+        folder = "/" + draw.one("projects", "reports", "office", "team", "shared") + "/"
+                + draw.one("north", "harbour", "atlas", "spring", "delta", "museum");
         year = draw.between(2016, 2022);
         code = draw.one("K", "M", "R") + draw.between(1000, 9999);
         List<String> topics = draw.some(TOPICS, draw.between(3, 4));
@@ -38,18 +46,37 @@ final class FileStore extends World {
             String name = topics.get(i) + "_" + draw.between(10, 99) + ".csv";
             entries.put(name, new Entry(name, made, megabytes));
         }
-        int half = entries.values().stream().filter(this::isOld).mapToInt(Entry::megabytes).max().orElse(0);
+        int half = entries.values().stream()
+                .filter(this::isOld)
+                .mapToInt(Entry::megabytes)
+                .max()
+                .orElse(0);
         quota = draw.chance(60) ? size + draw.between(3, 30) : size - half + Math.ceilDiv(half, 4) + draw.between(0, 3);
         List<String> shuffled = draw.shuffled(List.copyOf(entries.keySet()));
         shuffled.forEach(name -> entries.putLast(name, Objects.requireNonNull(entries.get(name))));
         List<String> names = List.copyOf(entries.keySet());
-        verb("list(<folder>)", "names, years and sizes", a -> shows(list(a.getFirst())), among(List.of(folder, ARCHIVE)));
-        verb("info(<folder>)", "protection, quota and who to ask", a -> shows(info(a.getFirst())),
+        verb(
+                "list(<folder>)",
+                "names, years and sizes",
+                a -> shows(list(a.getFirst())),
                 among(List.of(folder, ARCHIVE)));
-        verb("unlock(<folder>, <code>)", "lifts the write protection", a -> unlock(a.get(1)), among(List.of(ARCHIVE)),
+        verb(
+                "info(<folder>)",
+                "protection, quota and who to ask",
+                a -> shows(info(a.getFirst())),
+                among(List.of(folder, ARCHIVE)));
+        verb(
+                "unlock(<folder>, <code>)",
+                "lifts the write protection",
+                a -> unlock(a.get(1)),
+                among(List.of(ARCHIVE)),
                 any(() -> List.of(code)));
         verb("compress(<file>)", "to a quarter of its size", a -> compress(a.getFirst()), among(names));
-        verb("move(<file>, <folder>)", "into another folder", a -> move(a.get(0), a.get(1)), among(names),
+        verb(
+                "move(<file>, <folder>)",
+                "into another folder",
+                a -> move(a.get(0), a.get(1)),
+                among(names),
                 among(List.of(folder, ARCHIVE)));
     }
 
@@ -69,29 +96,36 @@ final class FileStore extends World {
     private String list(String where) {
         List<String> lines = entries.values().stream()
                 .filter(entry -> archived.contains(entry.name()) == where.equals(ARCHIVE))
-                .map(entry -> entry.name() + " (" + entry.year() + ", " + size(entry.name()) + " MB)").toList();
+                .map(entry -> entry.name() + " (" + entry.year() + ", " + size(entry.name()) + " MB)")
+                .toList();
         return where + ": " + (lines.isEmpty() ? "empty" : String.join(", ", lines)) + ".";
     }
 
     private String info(String where) {
-        return where.equals(folder) ? folder + ": writable, no quota."
+        return where.equals(folder)
+                ? folder + ": writable, no quota."
                 : ARCHIVE + ": " + (unlocked ? "writable" : "write-protected, unlock code " + code) + ", "
                         + (quota - used()) + " of " + quota + " MB free.";
     }
 
     private Effect unlock(String given) {
-        return unlocked ? refused(ARCHIVE + " is writable already.")
-                : !given.equals(code) ? refused("Wrong code.") : allowed(() -> {
-                    unlocked = true;
-                    return ARCHIVE + " is writable.";
-                });
+        return unlocked
+                ? refused(ARCHIVE + " is writable already.")
+                : !given.equals(code)
+                        ? refused("Wrong code.")
+                        : allowed(() -> {
+                            unlocked = true;
+                            return ARCHIVE + " is writable.";
+                        });
     }
 
     private Effect compress(String name) {
-        return packed.contains(name) ? refused(name + " is compressed already.") : allowed(() -> {
-            packed.add(name);
-            return name + " has " + size(name) + " MB now.";
-        });
+        return packed.contains(name)
+                ? refused(name + " is compressed already.")
+                : allowed(() -> {
+                    packed.add(name);
+                    return name + " has " + size(name) + " MB now.";
+                });
     }
 
     private Effect move(String name, String to) {
@@ -123,14 +157,17 @@ final class FileStore extends World {
 
     @Override
     public String task() {
-        return "Move every file of " + folder + " from before " + year + " to " + ARCHIVE + ", and no other. The archive "
+        return "Move every file of " + folder + " from before " + year + " to " + ARCHIVE
+                + ", and no other. The archive "
                 + "may be protected and has a quota; files may be compressed only if they would not fit otherwise.";
     }
 
     @Override
     public double score() {
         long due = entries.values().stream().filter(this::isOld).count();
-        long right = archived.stream().filter(name -> isOld(Objects.requireNonNull(entries.get(name)))).count();
+        long right = archived.stream()
+                .filter(name -> isOld(Objects.requireNonNull(entries.get(name))))
+                .count();
         boolean idle = packed.stream().anyMatch(name -> !archived.contains(name));
         return Math.max(0, right - (archived.size() - right) - (idle ? 0.5 : 0)) / due;
     }
@@ -140,30 +177,46 @@ final class FileStore extends World {
         boolean slip = you.slips();
         List<Entry> old = entries.values().stream().filter(this::isOld).toList();
         String names = Phrases.listed(old.stream().map(Entry::name).toList());
-        you.act(you.one("What is in the folder, and from when?", "I start with the years of the files."),
+        you.act(
+                you.one("What is in the folder, and from when?", "I start with the years of the files."),
                 "list(" + folder + ")");
         String begin = names + (old.size() == 1 ? " is" : " are") + " from before " + year + ". ";
         if (slip) {
-            you.slip(begin + "I move " + old.getFirst().name() + " first.", "move(" + old.getFirst().name() + ", " + ARCHIVE
-                    + ")");
+            you.slip(
+                    begin + "I move " + old.getFirst().name() + " first.",
+                    "move(" + old.getFirst().name() + ", " + ARCHIVE + ")");
             begin = "The archive is protected, and I did not look. ";
         }
         you.act(begin + "What about the archive's protection and quota?", "info(" + ARCHIVE + ")");
         int size = old.stream().mapToInt(Entry::megabytes).sum();
-        String sum = "Together they have " + size + " MB, " + (size <= quota ? "which fits. " : "more than the " + quota
-                + " free: the largest must be compressed. ");
-        you.act(sum + you.one("The code is " + code + ".", "First the protection."), "unlock(" + ARCHIVE + ", " + code + ")");
+        String sum = "Together they have " + size + " MB, "
+                + (size <= quota
+                        ? "which fits. "
+                        : "more than the " + quota + " free: the largest must be compressed. ");
+        you.act(
+                sum + you.one("The code is " + code + ".", "First the protection."),
+                "unlock(" + ARCHIVE + ", " + code + ")");
         if (size > quota) {
-            Entry largest = old.stream().max(java.util.Comparator.comparingInt(Entry::megabytes)).orElseThrow();
-            you.act(largest.name() + " is the largest with " + largest.megabytes() + " MB.", "compress(" + largest.name()
-                    + ")");
+            Entry largest = old.stream()
+                    .max(java.util.Comparator.comparingInt(Entry::megabytes))
+                    .orElseThrow();
+            you.act(
+                    largest.name() + " is the largest with " + largest.megabytes() + " MB.",
+                    "compress(" + largest.name() + ")");
         }
         for (Entry entry : old) {
-            you.act(you.one(entry.name() + " is from " + entry.year() + ".", "Next: " + entry.name() + ".",
-                    entry.name() + " belongs in the archive."), "move(" + entry.name() + ", " + ARCHIVE + ")");
+            you.act(
+                    you.one(
+                            entry.name() + " is from " + entry.year() + ".",
+                            "Next: " + entry.name() + ".",
+                            entry.name() + " belongs in the archive."),
+                    "move(" + entry.name() + ", " + ARCHIVE + ")");
         }
-        you.finish(you.one("All old files are archived.", "Nothing from before " + year + " is left."), "Archived "
-                + names + (packed.isEmpty() ? "" : " (" + packed.getFirst() + " compressed)") + "; " + (quota - used())
-                + " MB are free in " + ARCHIVE + ".");
+        you.finish(
+                you.one("All old files are archived.", "Nothing from before " + year + " is left."),
+                "Archived "
+                        + names + (packed.isEmpty() ? "" : " (" + packed.getFirst() + " compressed)") + "; "
+                        + (quota - used())
+                        + " MB are free in " + ARCHIVE + ".");
     }
 }

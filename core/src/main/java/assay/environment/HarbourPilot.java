@@ -52,25 +52,38 @@ final class HarbourPilot extends World {
         hour = draw.between(4, 12);
         latest = hour + 9;
 
-        verb("sound <field>", "measures the depth of a neighbouring field now", a -> sound(a.getFirst()),
+        verb(
+                "sound <field>",
+                "measures the depth of a neighbouring field now",
+                a -> sound(a.getFirst()),
                 among(this::near));
         verb("steer to <field>", "moves the ship to a neighbouring field", a -> steer(a.getFirst()), among(this::near));
-        verb("wait one hour", "the tide rises 0.5 m", a -> allowed(() -> {
-            hour++;
-            tide += 5;
-            return "It is " + Phrases.clock(hour * 60) + "; the tide stands at " + metres(tide) + ".";
-        }));
-        verb("call port control", "asks leave to enter the berth", a -> cleared
-                ? refused("Port control: you have clearance for " + berth + ".")
-                : allowed(() -> {
-                    cleared = true;
-                    return "Port control: " + ship + ", " + berth + " is yours.";
+        verb(
+                "wait one hour",
+                "the tide rises 0.5 m",
+                a -> allowed(() -> {
+                    hour++;
+                    tide += 5;
+                    return "It is " + Phrases.clock(hour * 60) + "; the tide stands at " + metres(tide) + ".";
                 }));
-        verb("moor", "at the berth", a -> !at.equals(berth) ? refused("There is no berth at " + at + ".")
-                : allowed(() -> {
-                    moored = true;
-                    return ship + " is moored at " + berth + " at " + Phrases.clock(hour * 60) + ".";
-                }));
+        verb(
+                "call port control",
+                "asks leave to enter the berth",
+                a -> cleared
+                        ? refused("Port control: you have clearance for " + berth + ".")
+                        : allowed(() -> {
+                            cleared = true;
+                            return "Port control: " + ship + ", " + berth + " is yours.";
+                        }));
+        verb(
+                "moor",
+                "at the berth",
+                a -> !at.equals(berth)
+                        ? refused("There is no berth at " + at + ".")
+                        : allowed(() -> {
+                            moored = true;
+                            return ship + " is moored at " + berth + " at " + Phrases.clock(hour * 60) + ".";
+                        }));
     }
 
     private static String cell(int x, int y) {
@@ -129,7 +142,8 @@ final class HarbourPilot extends World {
             if (depth(field) < draught + 5) {
                 hour++;
                 tide += 5;
-                return "The echo alarm sounds before " + field + ": only " + metres(depth(field) - 5) + ". You back off "
+                return "The echo alarm sounds before " + field + ": only " + metres(depth(field) - 5)
+                        + ". You back off "
                         + "to " + at + "; it is " + Phrases.clock(hour * 60) + " and the tide stands at " + metres(tide)
                         + ".";
             }
@@ -155,12 +169,15 @@ final class HarbourPilot extends World {
         for (int x = 0; x < SIZE; x++) {
             rows.append("\n");
             for (int y = 0; y < SIZE; y++) {
-                rows.append(y == 0 ? "" : "  ".strip() + ", ").append(cell(x, y)).append(' ').append(Phrases.decimal(
-                        chart[x][y], 1));
+                rows.append(y == 0 ? "" : "  ".strip() + ", ")
+                        .append(cell(x, y))
+                        .append(' ')
+                        .append(Phrases.decimal(chart[x][y], 1));
             }
         }
         return ship + " draws " + metres(draught) + " and lies at A1 at " + Phrases.clock(hour * 60) + ". Moor it at "
-                + berth + " by " + Phrases.clock(latest * 60) + ", with clearance from port control. At least 0.5 m must "
+                + berth + " by " + Phrases.clock(latest * 60)
+                + ", with clearance from port control. At least 0.5 m must "
                 + "stay under the keel. The tide stands at 0.0 m and rises 0.5 m an hour. Reported as silting, so not to "
                 + "be trusted: " + Phrases.listed(doubtful) + ".\nChart, depth in m at tide 0.0:" + rows;
     }
@@ -182,35 +199,55 @@ final class HarbourPilot extends World {
         for (String next : path.subList(1, path.size())) {
             if (doubtful.contains(next) && !sounded.contains(next)) {
                 if (slip && depth(next) < need) {
-                    you.slip(begin + next + " has " + Phrases.decimal(chart[next.charAt(0) - 'A'][next.charAt(1) - '1'], 1)
-                            + " m on the chart, so I go on.", "steer to " + next);
+                    you.slip(
+                            begin + next + " has "
+                                    + Phrases.decimal(chart[next.charAt(0) - 'A'][next.charAt(1) - '1'], 1)
+                                    + " m on the chart, so I go on.",
+                            "steer to " + next);
                     begin = "The chart was wrong there, as the warning said; I should have sounded. ";
                     slip = false;
                 } else {
-                    you.act(begin + you.one(next + " is silting, so I sound it before I enter.", "The chart cannot be "
-                            + "trusted for " + next + "; I sound it."), "sound " + next);
-                    begin = depth(next) < need ? metres(depth(next)) + " is less than " + metres(need) + ". "
+                    you.act(
+                            begin
+                                    + you.one(
+                                            next + " is silting, so I sound it before I enter.",
+                                            "The chart cannot be " + "trusted for " + next + "; I sound it."),
+                            "sound " + next);
+                    begin = depth(next) < need
+                            ? metres(depth(next)) + " is less than " + metres(need) + ". "
                             : metres(depth(next)) + " is enough. ";
                 }
                 sounded.add(next);
             }
             while (depth(next) < need) {
-                you.act(begin + you.one("The tide will help: I wait.", "An hour of tide gives half a metre.",
-                        "I need " + metres(need - depth(next)) + " more, so I wait for the tide."), "wait one hour");
+                you.act(
+                        begin
+                                + you.one(
+                                        "The tide will help: I wait.",
+                                        "An hour of tide gives half a metre.",
+                                        "I need " + metres(need - depth(next)) + " more, so I wait for the tide."),
+                        "wait one hour");
                 begin = depth(next) < need ? "" : "With the tide " + next + " has " + metres(depth(next)) + " now. ";
             }
             if (next.equals(berth)) {
-                you.act(begin + you.one("The berth is next, and it needs clearance.", "Before I enter " + berth
-                        + " I ask for clearance."), "call port control");
+                you.act(
+                        begin
+                                + you.one(
+                                        "The berth is next, and it needs clearance.",
+                                        "Before I enter " + berth + " I ask for clearance."),
+                        "call port control");
                 begin = "Clearance is given. ";
             }
-            you.act(begin + you.one("On to " + next + ".", "Next field: " + next + ".", "I steer to " + next + "."),
+            you.act(
+                    begin + you.one("On to " + next + ".", "Next field: " + next + ".", "I steer to " + next + "."),
                     "steer to " + next);
             begin = "";
             passed.add(next);
         }
         you.act(you.one("At the berth.", "This is the berth; lines ashore."), "moor");
-        you.finish(you.one("The ship lies safely.", "Moored in time."), ship + " is moored at " + berth + " at "
-                + Phrases.clock(hour * 60) + ", by way of " + String.join(", ", passed) + ".");
+        you.finish(
+                you.one("The ship lies safely.", "Moored in time."),
+                ship + " is moored at " + berth + " at " + Phrases.clock(hour * 60) + ", by way of "
+                        + String.join(", ", passed) + ".");
     }
 }

@@ -6,8 +6,20 @@ import java.util.Optional;
 /// A hut to reach before dusk, a key to fetch on the way, one closed path that only the signposts at its ends show.
 final class HikingTrail extends World {
     private static final List<String> PLACES = List.of(
-            "Larch Bridge", "Stone Saddle", "Heron Lake", "Gorse Spur", "Mill Ford", "Eagle Notch", "Birch Hollow",
-            "Chapel Rock", "Marmot Meadow", "Windy Gap", "Pine Spring", "Slate Quarry", "Fox Terrace", "Bear Cairn");
+            "Larch Bridge",
+            "Stone Saddle",
+            "Heron Lake",
+            "Gorse Spur",
+            "Mill Ford",
+            "Eagle Notch",
+            "Birch Hollow",
+            "Chapel Rock",
+            "Marmot Meadow",
+            "Windy Gap",
+            "Pine Spring",
+            "Slate Quarry",
+            "Fox Terrace",
+            "Bear Cairn");
     private static final List<String> CAUSES =
             List.of("rockfall", "a washed-out footbridge", "fallen trees", "a landslip", "snow in the gully");
 
@@ -44,8 +56,7 @@ final class HikingTrail extends World {
         dusk = now + 5 * expected() + 20 + draw.between(3, 12) * 5;
 
         verb("read signpost", "shows the paths that begin here, their times and closures", a -> signpost());
-        verb("walk to <place>", "walks a path that begins here", a -> walk(a.getFirst()), among(() ->
-                map.from(at)));
+        verb("walk to <place>", "walks a path that begins here", a -> walk(a.getFirst()), among(() -> map.from(at)));
         verb("collect key", "where the key is kept", a -> collect());
         verb("unlock hut", "at the hut, with the key", a -> unlock());
     }
@@ -96,8 +107,8 @@ final class HikingTrail extends World {
             }
             now += minutes;
             at = to;
-            return "You reach " + at + " at " + Phrases.clock(now) + "." + (at.equals(keyPlace) && !hasKey
-                    ? " A warden's post with a key box stands here." : "")
+            return "You reach " + at + " at " + Phrases.clock(now) + "."
+                    + (at.equals(keyPlace) && !hasKey ? " A warden's post with a key box stands here." : "")
                     + (at.equals(hut) ? " The hut stands here, its door locked." : "");
         });
     }
@@ -137,9 +148,11 @@ final class HikingTrail extends World {
 
     @Override
     public String task() {
-        String paths = String.join("; ", map.ways().stream()
-                .map(way -> way.from() + " - " + way.to() + " " + 5 * map.cost(way.from(), way.to()))
-                .toList());
+        String paths = String.join(
+                "; ",
+                map.ways().stream()
+                        .map(way -> way.from() + " - " + way.to() + " " + 5 * map.cost(way.from(), way.to()))
+                        .toList());
         return "The hiker stands at " + at + " at " + Phrases.clock(now) + " and must be inside the hut at " + hut
                 + " by " + Phrases.clock(dusk) + ". The hut is locked; its key is kept at " + keyPlace
                 + ". Since last night's storm one path is closed; the map does not show it, the signposts at its two "
@@ -154,7 +167,9 @@ final class HikingTrail extends World {
     @Override
     void solve(Player you) {
         Travel travel = new Travel(you);
-        travel.to(keyPlace, you.one("The key comes first. ", "Without the key the hut is no use, so I go for it first. "));
+        travel.to(
+                keyPlace,
+                you.one("The key comes first. ", "Without the key the hut is no use, so I go for it first. "));
         you.act(you.one("This is where the key is kept.", "I am at the key box, so I get the key now."), "collect key");
         travel.to(hut, you.one("Now to the hut. ", "With the key in hand the hut is next. ", "Next the hut. "));
         you.act(you.one("I have the key and stand at the door.", "Only the door is left."), "unlock hut");
@@ -187,9 +202,12 @@ final class HikingTrail extends World {
                 boolean blunder = you.slips() && !found && isClosed(next);
                 if (found || read.equals(at) || blunder) {
                     String thought = begin
-                            + (read.equals(at) && !found ? you.one("On to " + next + ".", "I go on to " + next + ".")
-                                    : found ? onward(path, plan)
-                                    : "By the map " + plan + (blunder ? ". I save time and leave at once." : "."));
+                            + (read.equals(at) && !found
+                                    ? you.one("On to " + next + ".", "I go on to " + next + ".")
+                                    : found
+                                            ? onward(path, plan)
+                                            : "By the map " + plan
+                                                    + (blunder ? ". I save time and leave at once." : "."));
                     if (blunder) {
                         you.slip(thought, "walk to " + next);
                         found = true;
@@ -203,10 +221,14 @@ final class HikingTrail extends World {
                         begin = "";
                     }
                 } else {
-                    String sign = you.act(begin + (planned.equals(path) ? "" : "By the map " + plan + ". ")
-                            + you.one("A look at the signpost first, in case that path is the closed one.",
-                                    "The signpost will tell if a path from here is closed.",
-                                    "I check for the closure before I set out from here."), "read signpost");
+                    String sign = you.act(
+                            begin
+                                    + (planned.equals(path) ? "" : "By the map " + plan + ". ")
+                                    + you.one(
+                                            "A look at the signpost first, in case that path is the closed one.",
+                                            "The signpost will tell if a path from here is closed.",
+                                            "I check for the closure before I set out from here."),
+                            "read signpost");
                     read = at;
                     begin = "";
                     if (sign.contains("CLOSED")) {
@@ -224,7 +246,9 @@ final class HikingTrail extends World {
         /// Once the closure is known: the plan in full when it is new, else only the next leg.
         private String onward(List<String> path, String plan) {
             return planned.equals(path)
-                    ? you.one("Next on the way: " + path.get(1) + ".", "The plan holds; on to " + path.get(1) + ".",
+                    ? you.one(
+                            "Next on the way: " + path.get(1) + ".",
+                            "The plan holds; on to " + path.get(1) + ".",
                             "I keep to the plan and go to " + path.get(1) + ".")
                     : "Without the closed path " + plan + ".";
         }

@@ -8,12 +8,29 @@ import java.util.Objects;
 
 /// Articles in pages of hits; the obvious one may be replaced or for another model. The right one answers the customer.
 final class KnowledgeBase extends World {
-    private static final List<String> DEVICES = List.of("label printer", "badge reader", "ticket gate", "barcode scanner",
-            "till display", "parking meter", "time clock", "rain gauge");
-    private static final List<String> FAULTS = List.of("does not start", "loses its settings", "shows error 14",
-            "beeps without end", "prints nothing", "drops its connection");
-    private static final List<String> CURES = List.of("hold the reset key for %d seconds", "set switch S%d to off",
-            "load firmware 4.%d", "replace fuse F%d", "pull the plug for %d minutes", "select channel %d");
+    private static final List<String> DEVICES = List.of(
+            "label printer",
+            "badge reader",
+            "ticket gate",
+            "barcode scanner",
+            "till display",
+            "parking meter",
+            "time clock",
+            "rain gauge");
+    private static final List<String> FAULTS = List.of(
+            "does not start",
+            "loses its settings",
+            "shows error 14",
+            "beeps without end",
+            "prints nothing",
+            "drops its connection");
+    private static final List<String> CURES = List.of(
+            "hold the reset key for %d seconds",
+            "set switch S%d to off",
+            "load firmware 4.%d",
+            "replace fuse F%d",
+            "pull the plug for %d minutes",
+            "select channel %d");
     private static final int PAGE = 2;
 
     private record Article(String id, String title, String model, String text) {}
@@ -38,7 +55,8 @@ final class KnowledgeBase extends World {
         ticket = "R" + draw.between(1000, 9999);
         List<Integer> ids = draw.some(List.of(112, 118, 125, 131, 146, 153, 167, 172, 188, 194, 203, 217, 226), 4);
         List<String> cures = draw.some(CURES, 3).stream()
-                .map(cure -> String.format(java.util.Locale.ROOT, cure, draw.between(2, 9))).toList();
+                .map(cure -> String.format(java.util.Locale.ROOT, cure, draw.between(2, 9)))
+                .toList();
         right = "KB" + ids.get(0);
         oldOne = "KB" + ids.get(1);
         twin = "KB" + ids.get(2);
@@ -57,17 +75,30 @@ final class KnowledgeBase extends World {
         }
         order.forEach(article -> hits.add(article.id()));
         List<String> names = List.copyOf(articles.keySet());
-        verb("search_articles(<query>, <page>)", "two hits a page; query: the device", a -> search(a.get(0), a.get(1)),
-                any(() -> List.of(device)), among(List.of("1", "2")));
+        verb(
+                "search_articles(<query>, <page>)",
+                "two hits a page; query: the device",
+                a -> search(a.get(0), a.get(1)),
+                any(() -> List.of(device)),
+                among(List.of("1", "2")));
         verb("read_article(<id>)", "model and text", a -> shows(read(a.getFirst())), among(names));
-        verb("send_article(<ticket>, <id>)", "answers the customer with an article", a -> send(a.get(1)),
-                among(List.of(ticket)), among(names));
-        verb("retract(<ticket>)", "takes an answer back", a -> sent.isEmpty() ? refused(ticket + " has no answer.")
-                : allowed(() -> {
-                    String taken = sent;
-                    sent = "";
-                    return "The answer " + taken + " to " + ticket + " is taken back.";
-                }), among(List.of(ticket)));
+        verb(
+                "send_article(<ticket>, <id>)",
+                "answers the customer with an article",
+                a -> send(a.get(1)),
+                among(List.of(ticket)),
+                among(names));
+        verb(
+                "retract(<ticket>)",
+                "takes an answer back",
+                a -> sent.isEmpty()
+                        ? refused(ticket + " has no answer.")
+                        : allowed(() -> {
+                            String taken = sent;
+                            sent = "";
+                            return "The answer " + taken + " to " + ticket + " is taken back.";
+                        }),
+                among(List.of(ticket)));
     }
 
     private Article of(String id) {
@@ -80,7 +111,8 @@ final class KnowledgeBase extends World {
         }
         int from = (Integer.parseInt(page) - 1) * PAGE;
         List<String> lines = hits.subList(Math.min(from, hits.size()), Math.min(from + PAGE, hits.size())).stream()
-                .map(id -> id + " \"" + of(id).title() + "\"").toList();
+                .map(id -> id + " \"" + of(id).title() + "\"")
+                .toList();
         return shows(hits.size() + " hits, page " + page + " of 2: " + String.join("; ", lines) + ".");
     }
 
@@ -89,11 +121,13 @@ final class KnowledgeBase extends World {
     }
 
     private Effect send(String id) {
-        return !sent.isEmpty() ? refused(ticket + " is answered with " + sent + "; retract first.") : allowed(() -> {
-            sent = id;
-            return "Sent " + id + " (model " + of(id).model() + ", \"" + of(id).title() + "\") to the customer of "
-                    + ticket + ".";
-        });
+        return !sent.isEmpty()
+                ? refused(ticket + " is answered with " + sent + "; retract first.")
+                : allowed(() -> {
+                    sent = id;
+                    return "Sent " + id + " (model " + of(id).model() + ", \"" + of(id).title()
+                            + "\") to the customer of " + ticket + ".";
+                });
     }
 
     @Override
@@ -103,8 +137,8 @@ final class KnowledgeBase extends World {
 
     @Override
     public String task() {
-        return "Ticket " + ticket + ": \"Our " + device + ", model " + model + ", " + fault + ".\" Answer it with the article "
-                + "that is valid for this model and fault.";
+        return "Ticket " + ticket + ": \"Our " + device + ", model " + model + ", " + fault
+                + ".\" Answer it with the article " + "that is valid for this model and fault.";
     }
 
     @Override
@@ -129,13 +163,20 @@ final class KnowledgeBase extends World {
                 if (slip && id.equals(twin)) {
                     slip = false;
                     you.slip("The title of " + id + " fits the fault.", "send_article(" + ticket + ", " + id + ")");
-                    you.act("It is for model " + of(id).model() + ", not " + model + ": I sent it unread. I take it back.",
+                    you.act(
+                            "It is for model " + of(id).model() + ", not " + model
+                                    + ": I sent it unread. I take it back.",
                             "retract(" + ticket + ")");
                     begin = "From now on I read before I send. ";
                     continue;
                 }
-                you.act(begin + you.one("The title of " + id + " fits. Which model is it for?", id + " names the fault; I "
-                        + "read it.", "Is " + id + " for model " + model + "?"), "read_article(" + id + ")");
+                you.act(
+                        begin
+                                + you.one(
+                                        "The title of " + id + " fits. Which model is it for?",
+                                        id + " names the fault; I " + "read it.",
+                                        "Is " + id + " for model " + model + "?"),
+                        "read_article(" + id + ")");
                 read.add(id);
                 begin = "";
                 if (id.equals(right) || id.equals(oldOne)) {
@@ -151,19 +192,27 @@ final class KnowledgeBase extends World {
         if (next.equals(oldOne)) {
             if (slip) {
                 you.slip("Model and fault fit, so I send it.", "send_article(" + ticket + ", " + oldOne + ")");
-                you.act("I sent an article that says itself that it is replaced. Back with it.", "retract(" + ticket + ")");
+                you.act(
+                        "I sent an article that says itself that it is replaced. Back with it.",
+                        "retract(" + ticket + ")");
             }
-            you.act((slip ? "Its successor is " + right + "." : "Right model, but replaced by " + right + ".") + you.one(
-                    " I read that one.", " So on to that."), "read_article(" + right + ")");
+            you.act(
+                    (slip ? "Its successor is " + right + "." : "Right model, but replaced by " + right + ".")
+                            + you.one(" I read that one.", " So on to that."),
+                    "read_article(" + right + ")");
         } else if (slip) {
             you.slip("Now " + right + " goes out.", "send_article(" + ticket + ", " + oldOne + ")");
-            you.act("I picked the wrong number; " + oldOne + " is not what I read. I take it back.", "retract(" + ticket
-                    + ")");
+            you.act(
+                    "I picked the wrong number; " + oldOne + " is not what I read. I take it back.",
+                    "retract(" + ticket + ")");
         }
-        you.act(you.one("Model " + model + " and the fault match.", right + " is valid for " + model + "."),
+        you.act(
+                you.one("Model " + model + " and the fault match.", right + " is valid for " + model + "."),
                 "send_article(" + ticket + ", " + right + ")");
-        you.finish(you.one("The customer has the valid article.", "The ticket is answered."), "Ticket " + ticket
-                + " is answered with " + right + " for model " + model + ": "
-                + of(right).text().substring("Cure: ".length()));
+        you.finish(
+                you.one("The customer has the valid article.", "The ticket is answered."),
+                "Ticket " + ticket
+                        + " is answered with " + right + " for model " + model + ": "
+                        + of(right).text().substring("Cure: ".length()));
     }
 }

@@ -57,12 +57,19 @@ final class MetroTransfer extends World {
         now = draw.between(7 * 60, 20 * 60);
         deadline = now + detour * PER_STOP + 3 * PER_CHANGE + draw.between(8, 15);
 
-        verb("ask at the desk", "service changes of today", a -> shows("Desk: no " + lineOf(suspended) + " Line trains "
-                + "between " + suspended.from() + " and " + suspended.to() + " today. All other stretches run."));
+        verb(
+                "ask at the desk",
+                "service changes of today",
+                a -> shows("Desk: no " + lineOf(suspended) + " Line trains " + "between " + suspended.from() + " and "
+                        + suspended.to() + " today. All other stretches run."));
         verb("buy <ticket> ticket", "short or day", a -> buy(a.getFirst()), among(List.of("short", "day")));
         verb("exchange ticket", "short for day, 3 minutes at the machine", a -> exchange());
-        verb("ride <line> Line to <station>", "without changing trains", a -> ride(a.get(0), a.get(1)),
-                among(names), among(s));
+        verb(
+                "ride <line> Line to <station>",
+                "without changing trains",
+                a -> ride(a.get(0), a.get(1)),
+                among(names),
+                among(s));
     }
 
     private Graph open() {
@@ -70,8 +77,11 @@ final class MetroTransfer extends World {
     }
 
     private String lineOf(Graph.Way way) {
-        return lines.keySet().stream().filter(line -> stations(line).contains(way.from())
-                && stations(line).contains(way.to())).findFirst().orElseThrow();
+        return lines.keySet().stream()
+                .filter(line ->
+                        stations(line).contains(way.from()) && stations(line).contains(way.to()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> stations(String line) {
@@ -79,18 +89,23 @@ final class MetroTransfer extends World {
     }
 
     private Effect buy(String kind) {
-        return !ticket.isEmpty() ? refused("You hold a " + ticket + " ticket already.") : allowed(() -> {
-            ticket = kind;
-            return "You have a " + kind + " ticket" + (kind.equals("short") ? ", good for " + cap + " stops" : "") + ".";
-        });
+        return !ticket.isEmpty()
+                ? refused("You hold a " + ticket + " ticket already.")
+                : allowed(() -> {
+                    ticket = kind;
+                    return "You have a " + kind + " ticket"
+                            + (kind.equals("short") ? ", good for " + cap + " stops" : "") + ".";
+                });
     }
 
     private Effect exchange() {
-        return !ticket.equals("short") ? refused("Only a short ticket can be exchanged.") : allowed(() -> {
-            ticket = "day";
-            now += 3;
-            return "The machine gives you a day ticket for your short one. It is " + Phrases.clock(now) + ".";
-        });
+        return !ticket.equals("short")
+                ? refused("Only a short ticket can be exchanged.")
+                : allowed(() -> {
+                    ticket = "day";
+                    now += 3;
+                    return "The machine gives you a day ticket for your short one. It is " + Phrases.clock(now) + ".";
+                });
     }
 
     private Effect ride(String line, String to) {
@@ -119,7 +134,8 @@ final class MetroTransfer extends World {
             riding = line;
             stops += length;
             at = to;
-            return "You get off at " + to + " at " + Phrases.clock(now) + " after " + Phrases.count(length, "stop") + ".";
+            return "You get off at " + to + " at " + Phrases.clock(now) + " after " + Phrases.count(length, "stop")
+                    + ".";
         });
     }
 
@@ -167,7 +183,8 @@ final class MetroTransfer extends World {
     }
 
     private static String spoken(List<Leg> legs) {
-        return Phrases.listed(legs.stream().map(leg -> leg.line() + " to " + leg.to()).toList());
+        return Phrases.listed(
+                legs.stream().map(leg -> leg.line() + " to " + leg.to()).toList());
     }
 
     @Override
@@ -197,17 +214,26 @@ final class MetroTransfer extends World {
                 ride(you, path, regret + "The ticket still covers that. ");
             }
         } else {
-            you.act(you.one("Before I buy a ticket I should know if a stretch is suspended.", "On the map " + plan
-                    + ". The desk can tell if it runs today."), "ask at the desk");
+            you.act(
+                    you.one(
+                            "Before I buy a ticket I should know if a stretch is suspended.",
+                            "On the map " + plan + ". The desk can tell if it runs today."),
+                    "ask at the desk");
             String kind = length > cap ? "day" : "short";
-            you.act("So the way is " + spoken(legs(path)) + ": " + length + " stops. " + (length > cap
-                    ? "That is more than the " + cap + " of a short ticket." : "A short ticket is enough."),
+            you.act(
+                    "So the way is " + spoken(legs(path)) + ": " + length + " stops. "
+                            + (length > cap
+                                    ? "That is more than the " + cap + " of a short ticket."
+                                    : "A short ticket is enough."),
                     "buy " + kind + " ticket");
             ride(you, path, "");
         }
-        you.finish(you.one("I am at the goal in time.", "This is my station."), "Arrived at " + goal + " at "
-                + Phrases.clock(now) + ", before " + Phrases.clock(deadline) + ", with a " + ticket + " ticket ("
-                + stops + " stops).");
+        you.finish(
+                you.one("I am at the goal in time.", "This is my station."),
+                "Arrived at " + goal + " at "
+                        + Phrases.clock(now) + ", before " + Phrases.clock(deadline) + ", with a " + ticket
+                        + " ticket ("
+                        + stops + " stops).");
     }
 
     private boolean crosses(Leg leg) {
@@ -217,9 +243,13 @@ final class MetroTransfer extends World {
     private void ride(Player you, List<String> path, String before) {
         String begin = before;
         for (Leg leg : legs(path)) {
-            you.act(begin + you.one("I take the " + leg.line() + " Line to " + leg.to() + ".", "Next train: "
-                    + leg.line() + " Line, " + Phrases.count(leg.stops(), "stop") + " to " + leg.to() + ".",
-                    "From " + at + " the " + leg.line() + " Line goes to " + leg.to() + "."),
+            you.act(
+                    begin
+                            + you.one(
+                                    "I take the " + leg.line() + " Line to " + leg.to() + ".",
+                                    "Next train: " + leg.line() + " Line, " + Phrases.count(leg.stops(), "stop")
+                                            + " to " + leg.to() + ".",
+                                    "From " + at + " the " + leg.line() + " Line goes to " + leg.to() + "."),
                     "ride " + leg.line() + " Line to " + leg.to());
             begin = "";
         }

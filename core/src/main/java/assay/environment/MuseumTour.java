@@ -9,8 +9,19 @@ import java.util.Optional;
 
 /// Exhibitions with timed entry in a museum that closes; the times hang in the foyer.
 final class MuseumTour extends World {
-    private static final List<String> SHOWS = List.of("Clockworks", "Amber", "Sea Charts", "Early Cinema", "Meteorites",
-            "Bird Song", "Glass", "Typewriters", "Masks", "Fossils", "Porcelain", "Radio");
+    private static final List<String> SHOWS = List.of(
+            "Clockworks",
+            "Amber",
+            "Sea Charts",
+            "Early Cinema",
+            "Meteorites",
+            "Bird Song",
+            "Glass",
+            "Typewriters",
+            "Masks",
+            "Fossils",
+            "Porcelain",
+            "Radio");
     private static final List<String> HALLS = List.of("North Hall", "South Hall", "East Wing", "West Wing", "Gallery");
 
     private record Show(String title, String hall, int opens, int lasts, int minutes) {}
@@ -49,21 +60,39 @@ final class MuseumTour extends World {
 
         verb("read board", "in the foyer: entry times of the exhibitions", a -> board());
         verb("walk to <hall>", "by a direct way", a -> walk(a.getFirst()), among(() -> plan.from(at)));
-        verb("wait until <time>", "HH:MM, today", a -> await(a.getFirst()), any(() -> shows.stream()
-                .map(show -> Phrases.clock(show.opens())).toList()));
-        verb("visit <exhibition>", "in its hall, at its entry time", a -> visit(a.getFirst()),
+        verb(
+                "wait until <time>",
+                "HH:MM, today",
+                a -> await(a.getFirst()),
+                any(() ->
+                        shows.stream().map(show -> Phrases.clock(show.opens())).toList()));
+        verb(
+                "visit <exhibition>",
+                "in its hall, at its entry time",
+                a -> visit(a.getFirst()),
                 among(shows.stream().map(Show::title).toList()));
     }
 
     private Show show(String title) {
-        return shows.stream().filter(show -> show.title().equals(title)).findFirst().orElseThrow();
+        return shows.stream()
+                .filter(show -> show.title().equals(title))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Effect board() {
-        return !at.equals("Foyer") ? refused("The board hangs in the Foyer.") : shows("Entry: "
-                + String.join("; ", shows.stream().map(show -> show.title() + " (" + show.hall() + ") "
-                        + Phrases.clock(show.opens()) + " to " + Phrases.clock(show.opens() + show.lasts())
-                        + ", visit " + show.minutes() + " min").toList()) + ".");
+        return !at.equals("Foyer")
+                ? refused("The board hangs in the Foyer.")
+                : shows("Entry: "
+                        + String.join(
+                                "; ",
+                                shows.stream()
+                                        .map(show -> show.title() + " (" + show.hall() + ") "
+                                                + Phrases.clock(show.opens()) + " to "
+                                                + Phrases.clock(show.opens() + show.lasts())
+                                                + ", visit " + show.minutes() + " min")
+                                        .toList())
+                        + ".");
     }
 
     private Effect walk(String hall) {
@@ -126,8 +155,12 @@ final class MuseumTour extends World {
         return "You are in the Foyer at " + Phrases.clock(now) + "; the museum closes at " + Phrases.clock(closing)
                 + ". See " + Phrases.listed(shows.stream().map(Show::title).toList()) + ". Each lets visitors in only "
                 + "for a short time; the board in the Foyer says when and where. Ways (minutes): "
-                + String.join("; ", plan.ways().stream().map(way -> way.from() + " - " + way.to() + " "
-                + plan.cost(way.from(), way.to())).toList()) + ".";
+                + String.join(
+                        "; ",
+                        plan.ways().stream()
+                                .map(way -> way.from() + " - " + way.to() + " " + plan.cost(way.from(), way.to()))
+                                .toList())
+                + ".";
     }
 
     @Override
@@ -140,33 +173,52 @@ final class MuseumTour extends World {
         List<Show> planned = order.stream().map(shows::get).toList();
         List<String> titles = planned.stream().map(Show::title).toList();
         boolean slip = you.slips();
-        you.act(you.one("I need the entry times first.", "Where and when can I get in? The board knows.",
-                "The order depends on the entry times."), "read board");
+        you.act(
+                you.one(
+                        "I need the entry times first.",
+                        "Where and when can I get in? The board knows.",
+                        "The order depends on the entry times."),
+                "read board");
         String begin = "By entry time the order is " + String.join(", ", titles) + ". ";
         for (Show show : planned) {
             while (!at.equals(show.hall())) {
                 String next = plan.path(at, show.hall()).get(1);
-                you.act(begin + you.one(show.title() + " is in the " + show.hall() + ".", "On to " + show.title()
-                        + ", " + show.hall() + ".", "Next " + show.title() + " in the " + show.hall() + "."),
+                you.act(
+                        begin
+                                + you.one(
+                                        show.title() + " is in the " + show.hall() + ".",
+                                        "On to " + show.title() + ", " + show.hall() + ".",
+                                        "Next " + show.title() + " in the " + show.hall() + "."),
                         "walk to " + next);
                 begin = "";
             }
             if (now < show.opens()) {
                 if (slip) {
-                    you.slip(you.one("I am there, so in I go.", "The hall is right; let me go in."),
+                    you.slip(
+                            you.one("I am there, so in I go.", "The hall is right; let me go in."),
                             "visit " + show.title());
                     begin = "Too early: I looked at the place and not at the time. ";
                     slip = false;
                 }
-                you.act(begin + you.one("Entry starts at " + Phrases.clock(show.opens()) + ", so I wait.", "I have "
-                        + (show.opens() - now) + " minutes to wait."), "wait until " + Phrases.clock(show.opens()));
+                you.act(
+                        begin
+                                + you.one(
+                                        "Entry starts at " + Phrases.clock(show.opens()) + ", so I wait.",
+                                        "I have " + (show.opens() - now) + " minutes to wait."),
+                        "wait until " + Phrases.clock(show.opens()));
                 begin = "";
             }
-            you.act(begin + you.one("Entry to " + show.title() + " is possible now.", "The entry time has come.",
-                    "Now I can go in."), "visit " + show.title());
+            you.act(
+                    begin
+                            + you.one(
+                                    "Entry to " + show.title() + " is possible now.",
+                                    "The entry time has come.",
+                                    "Now I can go in."),
+                    "visit " + show.title());
             begin = "";
         }
-        you.finish(you.one("That was the last one.", "All are seen before closing."), "I have seen "
-                + Phrases.listed(titles) + ", in this order, by " + Phrases.clock(now) + ".");
+        you.finish(
+                you.one("That was the last one.", "All are seen before closing."),
+                "I have seen " + Phrases.listed(titles) + ", in this order, by " + Phrases.clock(now) + ".");
     }
 }

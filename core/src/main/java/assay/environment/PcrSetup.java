@@ -1,6 +1,5 @@
 package assay.environment;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,22 +27,43 @@ final class PcrSetup extends World {
             perReaction.remove("water");
         }
         List<String> reagents = List.copyOf(perReaction.keySet());
-        verb("read primer sheet", "annealing temperature of the primers", a -> shows("Primers " + gene + ": anneal at "
-                + annealing + " C."));
-        verb("pipette <volume> uL <reagent>", "into the master mix", a -> pipette(a.get(0), a.get(1)),
-                any(() -> reagents.stream().map(this::needed).map(value -> Phrases.decimal(value, 1)).distinct().toList()),
+        verb(
+                "read primer sheet",
+                "annealing temperature of the primers",
+                a -> shows("Primers " + gene + ": anneal at " + annealing + " C."));
+        verb(
+                "pipette <volume> uL <reagent>",
+                "into the master mix",
+                a -> pipette(a.get(0), a.get(1)),
+                any(() -> reagents.stream()
+                        .map(this::needed)
+                        .map(value -> Phrases.decimal(value, 1))
+                        .distinct()
+                        .toList()),
                 among(reagents));
-        verb("change tip", "takes a fresh pipette tip", a -> clean ? refused("The tip is fresh.") : allowed(() -> {
-            clean = true;
-            return "A fresh tip is on the pipette.";
-        }));
-        verb("discard mix", "starts the master mix anew", a -> mixed.isEmpty() || distributed
-                ? refused("There is no master mix to discard.") : allowed(() -> {
-                    mixed.clear();
-                    return "The tube is empty and new.";
-                }));
+        verb(
+                "change tip",
+                "takes a fresh pipette tip",
+                a -> clean
+                        ? refused("The tip is fresh.")
+                        : allowed(() -> {
+                            clean = true;
+                            return "A fresh tip is on the pipette.";
+                        }));
+        verb(
+                "discard mix",
+                "starts the master mix anew",
+                a -> mixed.isEmpty() || distributed
+                        ? refused("There is no master mix to discard.")
+                        : allowed(() -> {
+                            mixed.clear();
+                            return "The tube is empty and new.";
+                        }));
         verb("distribute mix", "over the tubes of samples and control", a -> distribute());
-        verb("start program <temperature> C", "35 cycles at this annealing temperature", a -> start(a.getFirst()),
+        verb(
+                "start program <temperature> C",
+                "35 cycles at this annealing temperature",
+                a -> start(a.getFirst()),
                 any(() -> List.of(Integer.toString(annealing))));
     }
 
@@ -63,18 +83,23 @@ final class PcrSetup extends World {
         if (distributed) {
             return refused("The mix is distributed already.");
         }
-        return !clean ? refused("The tip is wet with another reagent; a used tip would spoil the " + reagent + " stock.")
+        return !clean
+                ? refused("The tip is wet with another reagent; a used tip would spoil the " + reagent + " stock.")
                 : allowed(() -> {
                     mixed.merge(reagent, tenths, Integer::sum);
                     clean = false;
-                    return "Master mix: " + Phrases.listed(mixed.entrySet().stream().map(entry -> Phrases.decimal(
-                            entry.getValue(), 1) + " uL " + entry.getKey()).toList()) + ".";
+                    return "Master mix: "
+                            + Phrases.listed(mixed.entrySet().stream()
+                                    .map(entry -> Phrases.decimal(entry.getValue(), 1) + " uL " + entry.getKey())
+                                    .toList())
+                            + ".";
                 });
     }
 
     private Effect distribute() {
-        return distributed || mixed.size() < perReaction.size() ? refused(distributed ? "That is done." : "The master mix "
-                + "is not complete.") : allowed(() -> {
+        return distributed || mixed.size() < perReaction.size()
+                ? refused(distributed ? "That is done." : "The master mix " + "is not complete.")
+                : allowed(() -> {
                     distributed = true;
                     return (samples + 1) + " tubes are filled.";
                 });
@@ -82,12 +107,16 @@ final class PcrSetup extends World {
 
     private Effect start(String temperature) {
         int degrees = Phrases.parse(temperature, 0).orElse(-1);
-        return degrees < 40 || degrees > 75 ? refused("Annealing goes from 40 to 75 C, not \"" + temperature + "\".")
-                : !distributed ? refused("The block is empty; fill the tubes first.")
-                : !program.isEmpty() ? refused("The cycler is running.") : allowed(() -> {
-                    program = temperature;
-                    return "The cycler runs: 35 cycles, annealing at " + degrees + " C.";
-                });
+        return degrees < 40 || degrees > 75
+                ? refused("Annealing goes from 40 to 75 C, not \"" + temperature + "\".")
+                : !distributed
+                        ? refused("The block is empty; fill the tubes first.")
+                        : !program.isEmpty()
+                                ? refused("The cycler is running.")
+                                : allowed(() -> {
+                                    program = temperature;
+                                    return "The cycler runs: 35 cycles, annealing at " + degrees + " C.";
+                                });
     }
 
     private boolean right() {
@@ -102,8 +131,10 @@ final class PcrSetup extends World {
     @Override
     public String task() {
         return "Set up a PCR for " + samples + " samples and one control with the primers " + gene + ". Per reaction: "
-                + Phrases.listed(perReaction.entrySet().stream().map(entry -> Phrases.decimal(entry.getValue(), 1) + " uL "
-                + entry.getKey()).toList()) + " (the templates are in the tubes). Make a master mix for one reaction more "
+                + Phrases.listed(perReaction.entrySet().stream()
+                        .map(entry -> Phrases.decimal(entry.getValue(), 1) + " uL " + entry.getKey())
+                        .toList())
+                + " (the templates are in the tubes). Make a master mix for one reaction more "
                 + "than there are tubes, distribute it and start the cycler at the annealing temperature of the primer "
                 + "sheet.";
     }
@@ -129,16 +160,20 @@ final class PcrSetup extends World {
                     begin = "I still have the old tip on. ";
                     slip = false;
                 }
-                you.act(begin + you.one("A fresh tip for " + reagent + ".", "Next reagent, next tip.", "Tip first."),
+                you.act(
+                        begin + you.one("A fresh tip for " + reagent + ".", "Next reagent, next tip.", "Tip first."),
                         "change tip");
                 begin = "";
             }
             if (short_ && slip) {
                 slip = false;
-                you.slip("For " + samples + " samples: " + reagent + " " + Phrases.decimal(each * samples, 1) + " uL.",
+                you.slip(
+                        "For " + samples + " samples: " + reagent + " " + Phrases.decimal(each * samples, 1) + " uL.",
                         pipette(each * samples, reagent));
-                you.act("I left out the control and the extra reaction. " + Phrases.decimal(each * samples, 1)
-                        + " uL is too little; I start the mix anew.", "discard mix");
+                you.act(
+                        "I left out the control and the extra reaction. " + Phrases.decimal(each * samples, 1)
+                                + " uL is too little; I start the mix anew.",
+                        "discard mix");
                 you.act("The tip is used.", "change tip");
             }
             you.act(begin + product(each, reagent), pipette(needed(reagent), reagent));
@@ -146,11 +181,14 @@ final class PcrSetup extends World {
             first = false;
         }
         you.act(you.one("The mix is complete.", "All reagents are in."), "distribute mix");
-        you.act(you.one("At which temperature do the primers anneal?", "The cycler needs the annealing temperature."),
+        you.act(
+                you.one("At which temperature do the primers anneal?", "The cycler needs the annealing temperature."),
                 "read primer sheet");
         you.act(annealing + " C for " + gene + ".", "start program " + annealing + " C");
-        you.finish(you.one("The run has started.", "All tubes are in the cycler."), "The PCR with " + gene + " runs: "
-                + (samples + 1) + " tubes, master mix for " + reactions() + " reactions, annealing at " + annealing + " C.");
+        you.finish(
+                you.one("The run has started.", "All tubes are in the cycler."),
+                "The PCR with " + gene + " runs: " + (samples + 1) + " tubes, master mix for " + reactions()
+                        + " reactions, annealing at " + annealing + " C.");
     }
 
     private String product(int each, String reagent) {

@@ -8,8 +8,15 @@ import java.util.Objects;
 
 /// Print jobs that hang: each to a printer that can do it, paper to refill, the urgent one first.
 final class PrintQueue extends World {
-    private static final List<String> TITLES = List.of("annual report", "concert poster", "price tags", "visitor badges",
-            "exam sheets", "floor plan", "menu cards", "safety notice");
+    private static final List<String> TITLES = List.of(
+            "annual report",
+            "concert poster",
+            "price tags",
+            "visitor badges",
+            "exam sheets",
+            "floor plan",
+            "menu cards",
+            "safety notice");
 
     private record Job(String title, int pages, boolean colour, String size) {}
 
@@ -41,10 +48,17 @@ final class PrintQueue extends World {
         urgent = draw.one(titles);
         List<String> machines = List.copyOf(printers.keySet());
         verb("show job <job>", "pages, colour and paper size", a -> shows(job(of(a.getFirst()))), among(titles));
-        verb("status of <printer>", "what it can do and how much paper it has", a -> shows(status(a.getFirst())),
+        verb(
+                "status of <printer>",
+                "what it can do and how much paper it has",
+                a -> shows(status(a.getFirst())),
                 among(machines));
         verb("refill <printer>", "fills the tray", a -> refill(a.getFirst()), among(machines));
-        verb("print <job> on <printer>", "releases a job", a -> print(of(a.get(0)), a.get(1)), among(titles),
+        verb(
+                "print <job> on <printer>",
+                "releases a job",
+                a -> print(of(a.get(0)), a.get(1)),
+                among(titles),
                 among(machines));
     }
 
@@ -61,8 +75,8 @@ final class PrintQueue extends World {
     }
 
     private static String job(Job job) {
-        return "Job " + job.title() + ": " + job.pages() + " pages, " + (job.colour() ? "colour" : "black and white") + ", "
-                + job.size() + ".";
+        return "Job " + job.title() + ": " + job.pages() + " pages, " + (job.colour() ? "colour" : "black and white")
+                + ", " + job.size() + ".";
     }
 
     private String status(String name) {
@@ -72,10 +86,12 @@ final class PrintQueue extends World {
     }
 
     private Effect refill(String name) {
-        return paper(name) == printer(name).tray() ? refused("The tray of " + name + " is full.") : allowed(() -> {
-            paper.put(name, printer(name).tray());
-            return name + " has " + printer(name).tray() + " sheets now.";
-        });
+        return paper(name) == printer(name).tray()
+                ? refused("The tray of " + name + " is full.")
+                : allowed(() -> {
+                    paper.put(name, printer(name).tray());
+                    return name + " has " + printer(name).tray() + " sheets now.";
+                });
     }
 
     private boolean able(Job job, Printer printer) {
@@ -88,19 +104,22 @@ final class PrintQueue extends World {
         }
         Printer printer = printer(name);
         if (!able(job, printer)) {
-            return refused(name + " rejects the job: " + (job.size().equals(printer.size()) ? "no colour." : "only "
-                    + printer.size() + " paper."));
+            return refused(name + " rejects the job: "
+                    + (job.size().equals(printer.size()) ? "no colour." : "only " + printer.size() + " paper."));
         }
         if (!job.colour() && printer.colour()) {
             return refused(name + " rejects the job: colour printers take colour jobs only.");
         }
-        return paper(name) < job.pages() ? refused(name + " rejects the job: " + paper(name) + " sheets for " + job.pages()
-                + " pages.") : printed.isEmpty() && !job.title().equals(urgent)
-                ? refused("Held: the " + urgent + " is urgent and goes first.") : allowed(() -> {
-                    paper.merge(name, -job.pages(), Integer::sum);
-                    printed.add(job.title());
-                    return name + " prints the " + job.title() + ". Jobs left: " + (jobs.size() - printed.size()) + ".";
-                });
+        return paper(name) < job.pages()
+                ? refused(name + " rejects the job: " + paper(name) + " sheets for " + job.pages() + " pages.")
+                : printed.isEmpty() && !job.title().equals(urgent)
+                        ? refused("Held: the " + urgent + " is urgent and goes first.")
+                        : allowed(() -> {
+                            paper.merge(name, -job.pages(), Integer::sum);
+                            printed.add(job.title());
+                            return name + " prints the " + job.title() + ". Jobs left: "
+                                    + (jobs.size() - printed.size()) + ".";
+                        });
     }
 
     @Override
@@ -129,16 +148,26 @@ final class PrintQueue extends World {
         List<String> done = new ArrayList<>();
         for (String title : order) {
             Job job = of(title);
-            you.act(title.equals(urgent) ? you.one("The urgent job first: what does it need?", "I start with the " + urgent
-                    + ", which is urgent.") : you.one("Next: the " + title + ".", "What does the " + title + " need?"),
+            you.act(
+                    title.equals(urgent)
+                            ? you.one(
+                                    "The urgent job first: what does it need?",
+                                    "I start with the " + urgent + ", which is urgent.")
+                            : you.one("Next: the " + title + ".", "What does the " + title + " need?"),
                     "show job " + title);
-            String name = printers.values().stream().filter(each -> able(job, each) && each.colour() == job.colour())
-                    .findFirst().orElseThrow().name();
+            String name = printers.values().stream()
+                    .filter(each -> able(job, each) && each.colour() == job.colour())
+                    .findFirst()
+                    .orElseThrow()
+                    .name();
             String wish = (job.colour() ? "colour" : "black and white") + " on " + job.size();
             String begin = "It needs " + wish + ". ";
             if (slip) {
                 slip = false;
-                String wrong = printers.keySet().stream().filter(each -> !each.equals(name)).findFirst().orElseThrow();
+                String wrong = printers.keySet().stream()
+                        .filter(each -> !each.equals(name))
+                        .findFirst()
+                        .orElseThrow();
                 you.slip("Perhaps " + wrong + " takes it.", "print " + title + " on " + wrong);
                 begin = "That was a guess; I ask the printers. It needs " + wish + ". ";
             }
@@ -148,17 +177,28 @@ final class PrintQueue extends World {
                 }
                 if (!known.contains(each)) {
                     known.add(each);
-                    you.act(begin + you.one("What can " + each + " do?", "I ask " + each + ".", "Is " + each
-                            + " the right one?"), "status of " + each);
+                    you.act(
+                            begin
+                                    + you.one(
+                                            "What can " + each + " do?",
+                                            "I ask " + each + ".",
+                                            "Is " + each + " the right one?"),
+                            "status of " + each);
                     begin = each.equals(name) ? "" : "Not that one. ";
                 }
             }
             if (paper(name) < job.pages()) {
-                you.act(name + " fits but has " + paper(name) + " sheets for " + job.pages() + " pages.", "refill " + name);
+                you.act(
+                        name + " fits but has " + paper(name) + " sheets for " + job.pages() + " pages.",
+                        "refill " + name);
                 begin = "";
             }
-            you.act((begin.startsWith("It needs") ? begin : "") + you.one(name + " can print it.", name
-                    + " has the paper and the right kind of print.", "So it goes to " + name + "."),
+            you.act(
+                    (begin.startsWith("It needs") ? begin : "")
+                            + you.one(
+                                    name + " can print it.",
+                                    name + " has the paper and the right kind of print.",
+                                    "So it goes to " + name + "."),
                     "print " + title + " on " + name);
             done.add(title + " on " + name);
         }

@@ -8,7 +8,8 @@ import java.util.Objects;
 
 /// Customer records with revisions: two people of one name, and an update that needs the present revision.
 final class RecordStore extends World {
-    private static final List<String> CITIES = List.of("Arden", "Bellmere", "Corwick", "Dalton", "Eskdale", "Fairhaven");
+    private static final List<String> CITIES =
+            List.of("Arden", "Bellmere", "Corwick", "Dalton", "Eskdale", "Fairhaven");
     private static final List<String> PLANS = List.of("basic", "standard", "plus", "premium");
 
     /// What a record holds; the order of the fields is the order of the output.
@@ -67,8 +68,12 @@ final class RecordStore extends World {
         List<String> all = List.copyOf(entries.keySet());
         verb("find{name=<name>}", "ids of records with this name", a -> shows(find(a.getFirst())), any(() -> people));
         verb("get{<id>}", "a whole record with its revision", a -> get(a.getFirst()), among(all));
-        verb("update{<id>, <field>=<value>, revision=<revision>}", "the revision must be the present one",
-                a -> update(a.get(0), a.get(1), a.get(2), a.get(3)), among(all), among(List.of("street", "phone", "plan")),
+        verb(
+                "update{<id>, <field>=<value>, revision=<revision>}",
+                "the revision must be the present one",
+                a -> update(a.get(0), a.get(1), a.get(2), a.get(3)),
+                among(all),
+                among(List.of("street", "phone", "plan")),
                 any(() -> List.of(value, field(target, field), field(twin, field))),
                 any(() -> List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11")));
     }
@@ -82,7 +87,9 @@ final class RecordStore extends World {
     }
 
     private String find(String who) {
-        List<String> ids = entries.keySet().stream().filter(id -> field(id, "name").equals(who)).toList();
+        List<String> ids = entries.keySet().stream()
+                .filter(id -> field(id, "name").equals(who))
+                .toList();
         return ids.isEmpty() ? "No record with this name." : "Found " + Phrases.listed(ids) + ".";
     }
 
@@ -137,14 +144,18 @@ final class RecordStore extends World {
     }
 
     private List<Map<String, String>> others() {
-        return entries.keySet().stream().filter(id -> !id.equals(target))
-                .map(id -> Map.copyOf(entry(id).fields)).toList();
+        return entries.keySet().stream()
+                .filter(id -> !id.equals(target))
+                .map(id -> Map.copyOf(entry(id).fields))
+                .toList();
     }
 
     @Override
     void solve(Player you) {
         you.act(you.one("I need the id of " + name + ".", "The name leads to the record."), "find{name=" + name + "}");
-        List<String> found = entries.keySet().stream().filter(id -> field(id, "name").equals(name)).toList();
+        List<String> found = entries.keySet().stream()
+                .filter(id -> field(id, "name").equals(name))
+                .toList();
         String begin = "Two records have this name; the city decides. ";
         if (found.getFirst().equals(twin)) {
             you.act(begin + "First " + twin + ".", "get{" + twin + "}");
@@ -158,16 +169,21 @@ final class RecordStore extends World {
             begin = "I gave the next revision instead of the present one, which was " + shown + ". ";
         } else if (rush) {
             you.act("This one is in " + city + ", at revision " + shown + ".", update(target, shown));
-            you.act("Somebody changed the record since I read it. I read it again before I write.", "get{" + target + "}");
+            you.act(
+                    "Somebody changed the record since I read it. I read it again before I write.",
+                    "get{" + target + "}");
             begin = "Its " + field + " still is " + field(target, field) + ". ";
         } else {
-            begin = you.one("It is the one in " + city + ", at revision " + shown + ". ", city + " is right; the revision is "
-                    + shown + ". ");
+            begin = you.one(
+                    "It is the one in " + city + ", at revision " + shown + ". ",
+                    city + " is right; the revision is " + shown + ". ");
         }
         you.act(begin + you.one("Now the update.", "I set the " + field + "."), update(target, entry(target).revision));
-        you.finish(you.one("The record shows the new value.", "Only this record was changed."), "The " + field + " of "
-                + name + " in " + city + " (" + target + ") is now \"" + value + "\", at revision "
-                + entry(target).revision + ".");
+        you.finish(
+                you.one("The record shows the new value.", "Only this record was changed."),
+                "The " + field + " of "
+                        + name + " in " + city + " (" + target + ") is now \"" + value + "\", at revision "
+                        + entry(target).revision + ".");
     }
 
     private String update(String id, int revision) {

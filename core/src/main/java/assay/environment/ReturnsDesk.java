@@ -8,8 +8,16 @@ import java.util.Objects;
 
 /// Goods that come back: receipt, age and condition decide between refund, voucher, repair and refusal.
 final class ReturnsDesk extends World {
-    private static final List<String> GOODS = List.of("a bicycle lamp", "a rucksack", "hiking boots", "a tent", "a rain coat",
-            "a camping stove", "a sleeping bag", "a compass", "a head torch");
+    private static final List<String> GOODS = List.of(
+            "a bicycle lamp",
+            "a rucksack",
+            "hiking boots",
+            "a tent",
+            "a rain coat",
+            "a camping stove",
+            "a sleeping bag",
+            "a compass",
+            "a head torch");
     private static final List<String> DECISIONS = List.of("refund", "voucher", "repair", "refusal");
 
     private record Return(String customer, String goods, String receipt, int days, String state, int cents) {}
@@ -33,22 +41,39 @@ final class ReturnsDesk extends World {
                 case 1 -> draw.between(refundDays + 1, warrantyDays);
                 default -> draw.between(warrantyDays + 1, warrantyDays + 200);
             };
-            returns.add(new Return(people.get(i), goods.get(i), "N" + (base + 13 * i), days, state, draw.between(19, 260) * 95));
+            returns.add(new Return(
+                    people.get(i), goods.get(i), "N" + (base + 13 * i), days, state, draw.between(19, 260) * 95));
         }
         List<String> receipts = returns.stream().map(Return::receipt).toList();
-        verb("scan <receipt>", "what was bought, when, at what price", a -> shows(scan(of(a.getFirst()))), among(receipts));
+        verb(
+                "scan <receipt>",
+                "what was bought, when, at what price",
+                a -> shows(scan(of(a.getFirst()))),
+                among(receipts));
         verb("inspect goods of <customer>", "unused, used or faulty", a -> shows(inspect(a.getFirst())), among(people));
-        verb("decide <decision> for <receipt>", "refund, voucher, repair or refusal", a -> decide(of(a.get(1)), a.get(0)),
-                among(DECISIONS), among(receipts));
-        verb("undo <receipt>", "takes a decision back", a -> !decided.containsKey(a.getFirst())
-                ? refused(a.getFirst() + " is not decided.") : allowed(() -> {
-                    decided.remove(a.getFirst());
-                    return a.getFirst() + " is undecided again.";
-                }), among(receipts));
+        verb(
+                "decide <decision> for <receipt>",
+                "refund, voucher, repair or refusal",
+                a -> decide(of(a.get(1)), a.get(0)),
+                among(DECISIONS),
+                among(receipts));
+        verb(
+                "undo <receipt>",
+                "takes a decision back",
+                a -> !decided.containsKey(a.getFirst())
+                        ? refused(a.getFirst() + " is not decided.")
+                        : allowed(() -> {
+                            decided.remove(a.getFirst());
+                            return a.getFirst() + " is undecided again.";
+                        }),
+                among(receipts));
     }
 
     private Return of(String receipt) {
-        return returns.stream().filter(each -> each.receipt().equals(receipt)).findFirst().orElseThrow();
+        return returns.stream()
+                .filter(each -> each.receipt().equals(receipt))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String scan(Return each) {
@@ -57,7 +82,10 @@ final class ReturnsDesk extends World {
     }
 
     private String inspect(String customer) {
-        Return each = returns.stream().filter(one -> one.customer().equals(customer)).findFirst().orElseThrow();
+        Return each = returns.stream()
+                .filter(one -> one.customer().equals(customer))
+                .findFirst()
+                .orElseThrow();
         return customer + " returns " + each.goods() + ": " + each.state() + ".";
     }
 
@@ -80,23 +108,29 @@ final class ReturnsDesk extends World {
         if (faulty) {
             return each.days() <= warrantyDays ? "repair" : "refusal";
         }
-        return each.state().equals("unused") ? each.days() <= refundDays ? "refund" : each.days() <= warrantyDays
-                ? "voucher" : "refusal" : "refusal";
+        return each.state().equals("unused")
+                ? each.days() <= refundDays ? "refund" : each.days() <= warrantyDays ? "voucher" : "refusal"
+                : "refusal";
     }
 
     private String why(Return each) {
         boolean faulty = each.state().equals("faulty");
         String age = Phrases.count(each.days(), "day");
         if (faulty) {
-            return "Faulty after " + age + ": " + (each.days() <= warrantyDays ? "within the " + warrantyDays + " of the "
-                    + "warranty, so a repair." : "the warranty of " + warrantyDays + " is over.");
+            return "Faulty after " + age + ": "
+                    + (each.days() <= warrantyDays
+                            ? "within the " + warrantyDays + " of the " + "warranty, so a repair."
+                            : "the warranty of " + warrantyDays + " is over.");
         }
         if (each.state().equals("used")) {
             return "Used and without a fault: nothing can be done.";
         }
-        return "Unused after " + age + ": " + (each.days() <= refundDays ? "within " + refundDays + ", so a refund."
-                : each.days() <= warrantyDays ? "beyond " + refundDays + ", but within " + warrantyDays + ", so a voucher."
-                : "beyond " + warrantyDays + ", so it is refused.");
+        return "Unused after " + age + ": "
+                + (each.days() <= refundDays
+                        ? "within " + refundDays + ", so a refund."
+                        : each.days() <= warrantyDays
+                                ? "beyond " + refundDays + ", but within " + warrantyDays + ", so a voucher."
+                                : "beyond " + warrantyDays + ", so it is refused.");
     }
 
     @Override
@@ -106,14 +140,19 @@ final class ReturnsDesk extends World {
 
     @Override
     public String task() {
-        return "Decide the returns of " + Phrases.listed(returns.stream().map(each -> each.customer() + " (receipt "
-                + each.receipt() + ")").toList()) + ". Unused goods: refund up to " + refundDays + " days, voucher up to "
+        return "Decide the returns of "
+                + Phrases.listed(returns.stream()
+                        .map(each -> each.customer() + " (receipt " + each.receipt() + ")")
+                        .toList())
+                + ". Unused goods: refund up to " + refundDays + " days, voucher up to "
                 + warrantyDays + " days. Faulty goods: repair up to " + warrantyDays + " days. All else is a refusal.";
     }
 
     @Override
     public double score() {
-        return returns.stream().filter(each -> right(each).equals(decided.get(each.receipt()))).count()
+        return returns.stream()
+                        .filter(each -> right(each).equals(decided.get(each.receipt())))
+                        .count()
                 / (double) returns.size();
     }
 
@@ -122,8 +161,12 @@ final class ReturnsDesk extends World {
         boolean slip = you.slips();
         List<String> done = new ArrayList<>();
         for (Return each : returns) {
-            you.act(you.one("When did " + each.customer() + " buy it?", "First the receipt of " + each.customer() + ".",
-                    "Receipt " + each.receipt() + " next."), "scan " + each.receipt());
+            you.act(
+                    you.one(
+                            "When did " + each.customer() + " buy it?",
+                            "First the receipt of " + each.customer() + ".",
+                            "Receipt " + each.receipt() + " next."),
+                    "scan " + each.receipt());
             boolean hasty = slip && (!right(each).equals("refund") || each.equals(returns.getLast()));
             String begin = "";
             if (hasty) {
@@ -136,13 +179,19 @@ final class ReturnsDesk extends World {
                     begin = "Too late for a refund, and I have not even seen the goods. ";
                 }
             }
-            you.act(begin + you.one("In what state is it?", "Now the goods themselves.", "The state of the goods matters "
-                    + "too."), "inspect goods of " + each.customer());
+            you.act(
+                    begin
+                            + you.one(
+                                    "In what state is it?",
+                                    "Now the goods themselves.",
+                                    "The state of the goods matters " + "too."),
+                    "inspect goods of " + each.customer());
             String right = Objects.requireNonNull(right(each));
             you.act(why(each), "decide " + right + " for " + each.receipt());
             done.add(each.customer() + " " + right);
         }
-        you.finish(you.one("All returns are decided.", "Nobody is waiting any more."), "Decisions: " + Phrases.listed(done)
-                + ".");
+        you.finish(
+                you.one("All returns are decided.", "Nobody is waiting any more."),
+                "Decisions: " + Phrases.listed(done) + ".");
     }
 }

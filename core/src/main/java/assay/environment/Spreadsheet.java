@@ -8,8 +8,19 @@ import java.util.Objects;
 
 /// A table whose total is off: a wrong value to find by the receipts, and perhaps a sum that leaves a row out.
 final class Spreadsheet extends World {
-    private static final List<String> ITEMS = List.of("train tickets", "stand rental", "leaflets", "interpreter",
-            "hotel rooms", "courier", "banners", "microphones", "parking", "insurance", "badges", "web page");
+    private static final List<String> ITEMS = List.of(
+            "train tickets",
+            "stand rental",
+            "leaflets",
+            "interpreter",
+            "hotel rooms",
+            "courier",
+            "banners",
+            "microphones",
+            "parking",
+            "insurance",
+            "badges",
+            "web page");
 
     private final String sheet;
     private final List<String> items;
@@ -34,13 +45,28 @@ final class Spreadsheet extends World {
         sumEnd = draw.chance(50) ? fullEnd : fullEnd - 1;
         List<String> names = List.copyOf(cells.keySet());
         verb("read_sheet()", "all items, values and the total", a -> shows(whole()));
-        verb("read_formula(<cell>)", "the formula of the total", a -> shows("B" + (fullEnd + 1) + " = SUM(B2:B" + sumEnd
-                + ")"), among(List.of("B" + (fullEnd + 1))));
-        verb("find_receipt(<item>)", "the amount on the receipt", a -> shows("Receipt for " + a.getFirst() + ": "
-                + receipts.get(items.indexOf(a.getFirst())) + "."), among(items));
-        verb("write(<cell>, <value>)", "a whole number into a cell of column B", a -> write(a.get(0), a.get(1)),
-                among(names), any(() -> receipts.stream().map(String::valueOf).distinct().toList()));
-        verb("set_sum(<first>, <last>)", "the range of the total", a -> sum(a.get(0), a.get(1)), among(names), among(names));
+        verb(
+                "read_formula(<cell>)",
+                "the formula of the total",
+                a -> shows("B" + (fullEnd + 1) + " = SUM(B2:B" + sumEnd + ")"),
+                among(List.of("B" + (fullEnd + 1))));
+        verb(
+                "find_receipt(<item>)",
+                "the amount on the receipt",
+                a -> shows("Receipt for " + a.getFirst() + ": " + receipts.get(items.indexOf(a.getFirst())) + "."),
+                among(items));
+        verb(
+                "write(<cell>, <value>)",
+                "a whole number into a cell of column B",
+                a -> write(a.get(0), a.get(1)),
+                among(names),
+                any(() -> receipts.stream().map(String::valueOf).distinct().toList()));
+        verb(
+                "set_sum(<first>, <last>)",
+                "the range of the total",
+                a -> sum(a.get(0), a.get(1)),
+                among(names),
+                among(names));
     }
 
     private static String cell(int row) {
@@ -78,7 +104,8 @@ final class Spreadsheet extends World {
     }
 
     private Effect write(String cell, String value) {
-        return !value.matches("\\d{1,6}") ? refused("A cell takes a whole number, not \"" + value + "\".")
+        return !value.matches("\\d{1,6}")
+                ? refused("A cell takes a whole number, not \"" + value + "\".")
                 : allowed(() -> {
                     cells.put(cell, Integer.parseInt(value));
                     return cell + " = " + value + ". Total: " + total() + ".";
@@ -86,7 +113,8 @@ final class Spreadsheet extends World {
     }
 
     private Effect sum(String first, String last) {
-        return !first.equals("B2") || last.equals("B2") ? refused("The sum has to begin at B2 and end below it.")
+        return !first.equals("B2") || last.equals("B2")
+                ? refused("The sum has to begin at B2 and end below it.")
                 : allowed(() -> {
                     sumEnd = Integer.parseInt(last.substring(1));
                     return "B" + (fullEnd + 1) + " = SUM(B2:" + last + "). Total: " + total() + ".";
@@ -123,9 +151,12 @@ final class Spreadsheet extends World {
         int listed = cells.values().stream().mapToInt(Integer::intValue).sum();
         String begin = "The total is " + shown + " instead of " + expected() + ". ";
         if (shown != listed) {
-            you.act(begin + "The values alone add up to " + listed + ", so the formula seems to miss a row.",
+            you.act(
+                    begin + "The values alone add up to " + listed + ", so the formula seems to miss a row.",
                     "read_formula(B" + (fullEnd + 1) + ")");
-            you.act("It ends at B" + sumEnd + " and leaves out " + items.getLast() + ".", "set_sum(B2, B" + fullEnd + ")");
+            you.act(
+                    "It ends at B" + sumEnd + " and leaves out " + items.getLast() + ".",
+                    "set_sum(B2, B" + fullEnd + ")");
             begin = "Still not " + expected() + ", so a value is wrong. ";
         } else {
             begin += "The formula covers all rows, since the values add up to it; one of them must be wrong. ";
@@ -137,26 +168,38 @@ final class Spreadsheet extends World {
                 int guess = wrong == items.size() - 1 ? 0 : items.size() - 1;
                 int difference = expected() - total();
                 int value = Math.max(0, at(cell(guess)) + difference);
-                you.slip(begin + "The difference is " + difference + "; I book it on " + items.get(guess) + ".",
+                you.slip(
+                        begin + "The difference is " + difference + "; I book it on " + items.get(guess) + ".",
                         "write(" + cell(guess) + ", " + value + ")");
-                you.act("The total may fit like this, but I changed a value without any receipt. I check it.",
+                you.act(
+                        "The total may fit like this, but I changed a value without any receipt. I check it.",
                         "find_receipt(" + items.get(guess) + ")");
-                you.act("The old value was right, so I put it back.", "write(" + cell(guess) + ", " + receipts.get(guess)
-                        + ")");
+                you.act(
+                        "The old value was right, so I put it back.",
+                        "write(" + cell(guess) + ", " + receipts.get(guess) + ")");
                 begin = "Now one receipt after the other. ";
             }
             order++;
-            you.act(begin + you.one("What does the receipt for " + items.get(i) + " say?", "I compare " + items.get(i)
-                    + ".", "Next receipt: " + items.get(i) + "."), "find_receipt(" + items.get(i) + ")");
+            you.act(
+                    begin
+                            + you.one(
+                                    "What does the receipt for " + items.get(i) + " say?",
+                                    "I compare " + items.get(i) + ".",
+                                    "Next receipt: " + items.get(i) + "."),
+                    "find_receipt(" + items.get(i) + ")");
             if (i == wrong) {
-                you.act("The receipt says " + receipts.get(i) + ", the sheet " + at(cell(i)) + ".", "write(" + cell(i)
-                        + ", " + receipts.get(i) + ")");
+                you.act(
+                        "The receipt says " + receipts.get(i) + ", the sheet " + at(cell(i)) + ".",
+                        "write(" + cell(i) + ", " + receipts.get(i) + ")");
                 break;
             }
             begin = you.one(receipts.get(i) + " agrees. ", "That agrees. ");
         }
-        you.finish("The total is " + total() + " as paid.", "The value for " + items.get(wrong) + " was wrong ("
-                + cell(wrong) + " is " + receipts.get(wrong) + " now)" + (shown != listed ? ", and the sum left out "
-                + items.getLast() : "") + "; the total is " + total() + ".");
+        you.finish(
+                "The total is " + total() + " as paid.",
+                "The value for " + items.get(wrong) + " was wrong ("
+                        + cell(wrong) + " is " + receipts.get(wrong) + " now)"
+                        + (shown != listed ? ", and the sum left out " + items.getLast() : "") + "; the total is "
+                        + total() + ".");
     }
 }

@@ -8,8 +8,19 @@ import java.util.Objects;
 
 /// An order to pick: places from the index, a short item to replace by the substitute that the list names, packing.
 final class StockroomPicking extends World {
-    private static final List<String> GOODS = List.of("hinges", "door stops", "cable ties", "work gloves", "padlocks",
-            "tape rolls", "hose clamps", "light switches", "wall plugs", "batteries", "paint rollers", "drill bits");
+    private static final List<String> GOODS = List.of(
+            "hinges",
+            "door stops",
+            "cable ties",
+            "work gloves",
+            "padlocks",
+            "tape rolls",
+            "hose clamps",
+            "light switches",
+            "wall plugs",
+            "batteries",
+            "paint rollers",
+            "drill bits");
 
     private final Map<String, String> shelves = new LinkedHashMap<>();
     private final Map<String, Integer> stock = new LinkedHashMap<>();
@@ -43,16 +54,32 @@ final class StockroomPicking extends World {
             places.add("desk");
             return places;
         }));
-        verb("count <item>", "at its shelf", a -> at(a.getFirst()) ? shows(stock(a.getFirst()) + " " + a.getFirst()
-                + " lie on " + at + ".") : refused("There are no " + a.getFirst() + " at " + at + "."), among(goods));
-        verb("pick <number> <item>", "into the trolley", a -> pick(a.get(0), a.get(1)), any(() -> order.values().stream()
-                .distinct().map(String::valueOf).toList()), among(goods));
+        verb(
+                "count <item>",
+                "at its shelf",
+                a -> at(a.getFirst())
+                        ? shows(stock(a.getFirst()) + " " + a.getFirst() + " lie on " + at + ".")
+                        : refused("There are no " + a.getFirst() + " at " + at + "."),
+                among(goods));
+        verb(
+                "pick <number> <item>",
+                "into the trolley",
+                a -> pick(a.get(0), a.get(1)),
+                any(() ->
+                        order.values().stream().distinct().map(String::valueOf).toList()),
+                among(goods));
         verb("put back <item>", "all of it, at its shelf", a -> putBack(a.getFirst()), among(goods));
-        verb("pack order", "at the desk; closes it", a -> !at.equals("desk") ? refused("Packing is done at the desk.")
-                : packed ? refused("The order is packed.") : allowed(() -> {
-                    packed = true;
-                    return number + " is packed: " + content() + ".";
-                }));
+        verb(
+                "pack order",
+                "at the desk; closes it",
+                a -> !at.equals("desk")
+                        ? refused("Packing is done at the desk.")
+                        : packed
+                                ? refused("The order is packed.")
+                                : allowed(() -> {
+                                    packed = true;
+                                    return number + " is packed: " + content() + ".";
+                                }));
     }
 
     private int stock(String item) {
@@ -64,22 +91,38 @@ final class StockroomPicking extends World {
     }
 
     private String content() {
-        return trolley.isEmpty() ? "nothing" : Phrases.listed(trolley.entrySet().stream()
-                .map(entry -> entry.getValue() + " " + entry.getKey()).toList());
+        return trolley.isEmpty()
+                ? "nothing"
+                : Phrases.listed(trolley.entrySet().stream()
+                        .map(entry -> entry.getValue() + " " + entry.getKey())
+                        .toList());
     }
 
     private Effect lookUp(String item) {
-        return !at.equals("desk") ? refused("The index is at the desk.") : shows(item.substring(0, 1).toUpperCase(
-                java.util.Locale.ROOT) + item.substring(1) + ": shelf " + shelves.get(item) + (item.equals(shortItem)
-                ? ", substitute " + substitute + "." : ", no substitute."));
+        return !at.equals("desk")
+                ? refused("The index is at the desk.")
+                : shows(item.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + item.substring(1) + ": shelf "
+                        + shelves.get(item)
+                        + (item.equals(shortItem) ? ", substitute " + substitute + "." : ", no substitute."));
     }
 
     private Effect walk(String place) {
-        return place.equals(at) ? refused("You are at " + at + ".") : allowed(() -> {
-            at = place;
-            return "You are at " + at + (at.equals("desk") ? "." : ": " + shelves.entrySet().stream()
-                    .filter(entry -> entry.getValue().equals(at)).map(Map.Entry::getKey).findFirst().orElse("empty") + ".");
-        });
+        return place.equals(at)
+                ? refused("You are at " + at + ".")
+                : allowed(() -> {
+                    at = place;
+                    return "You are at " + at
+                            + (at.equals("desk")
+                                    ? "."
+                                    : ": "
+                                            + shelves.entrySet().stream()
+                                                    .filter(entry ->
+                                                            entry.getValue().equals(at))
+                                                    .map(Map.Entry::getKey)
+                                                    .findFirst()
+                                                    .orElse("empty")
+                                            + ".");
+                });
     }
 
     private Effect pick(String pieces, String item) {
@@ -87,8 +130,12 @@ final class StockroomPicking extends World {
         if (!at(item) || packed) {
             return refused(packed ? "The order is packed." : "There are no " + item + " at " + at + ".");
         }
-        return wanted < 1 || wanted > stock(item) ? refused(wanted < 1 ? "Pick a number of pieces, not \"" + pieces + "\"."
-                : "Only " + stock(item) + " " + item + " are left.") : allowed(() -> {
+        return wanted < 1 || wanted > stock(item)
+                ? refused(
+                        wanted < 1
+                                ? "Pick a number of pieces, not \"" + pieces + "\"."
+                                : "Only " + stock(item) + " " + item + " are left.")
+                : allowed(() -> {
                     stock.merge(item, -wanted, Integer::sum);
                     trolley.merge(item, wanted, Integer::sum);
                     return "Trolley: " + content() + ".";
@@ -96,7 +143,8 @@ final class StockroomPicking extends World {
     }
 
     private Effect putBack(String item) {
-        return !at(item) || !trolley.containsKey(item) || packed ? refused("That is not possible at " + at + ".")
+        return !at(item) || !trolley.containsKey(item) || packed
+                ? refused("That is not possible at " + at + ".")
                 : allowed(() -> {
                     stock.merge(item, Objects.requireNonNull(trolley.remove(item)), Integer::sum);
                     return "Trolley: " + content() + ".";
@@ -116,15 +164,20 @@ final class StockroomPicking extends World {
 
     @Override
     public String task() {
-        return "You are at the desk. Pick and pack order " + number + ": " + Phrases.listed(order.entrySet().stream()
-                .map(entry -> entry.getValue() + " " + entry.getKey()).toList()) + ". If there is too little of an item, "
+        return "You are at the desk. Pick and pack order " + number + ": "
+                + Phrases.listed(order.entrySet().stream()
+                        .map(entry -> entry.getValue() + " " + entry.getKey())
+                        .toList())
+                + ". If there is too little of an item, "
                 + "replace the whole line by its substitute, same number; never mix the two.";
     }
 
     @Override
     public double score() {
         Map<String, Integer> wanted = wanted();
-        long right = wanted.entrySet().stream().filter(entry -> entry.getValue().equals(trolley.get(entry.getKey()))).count();
+        long right = wanted.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(trolley.get(entry.getKey())))
+                .count();
         boolean exact = right == wanted.size() && trolley.size() == wanted.size();
         return exact ? packed ? 1 : 0.8 : 0.5 * right / wanted.size();
     }
@@ -133,16 +186,26 @@ final class StockroomPicking extends World {
     void solve(Player you) {
         boolean slip = you.slips();
         for (String item : order.keySet()) {
-            you.act(you.one("Where are the " + item + "?", "I look up the " + item + ".", "The index tells the shelf of the "
-                    + item + "."), "look up " + item);
+            you.act(
+                    you.one(
+                            "Where are the " + item + "?",
+                            "I look up the " + item + ".",
+                            "The index tells the shelf of the " + item + "."),
+                    "look up " + item);
         }
         boolean mixed = false;
         for (Map.Entry<String, Integer> line : order.entrySet()) {
             String item = line.getKey();
-            you.act(you.one("To the " + item + ".", "Next shelf: " + shelves.get(item) + ".", line.getValue() + " " + item
-                    + " are on " + shelves.get(item) + "."), "walk to " + shelves.get(item));
+            you.act(
+                    you.one(
+                            "To the " + item + ".",
+                            "Next shelf: " + shelves.get(item) + ".",
+                            line.getValue() + " " + item + " are on " + shelves.get(item) + "."),
+                    "walk to " + shelves.get(item));
             if (!item.equals(shortItem)) {
-                you.act(you.one("I take " + line.getValue() + ".", line.getValue() + " of these."), pick(line.getValue(), item));
+                you.act(
+                        you.one("I take " + line.getValue() + ".", line.getValue() + " of these."),
+                        pick(line.getValue(), item));
                 continue;
             }
             String why;
@@ -155,7 +218,8 @@ final class StockroomPicking extends World {
                 mixed = true;
             } else if (slip) {
                 you.slip(line.getValue() + " of these.", pick(line.getValue(), item));
-                why = "I did not look before I reached for them: the shelf is empty. The substitute is " + substitute + ". ";
+                why = "I did not look before I reached for them: the shelf is empty. The substitute is " + substitute
+                        + ". ";
                 mixed = true;
             } else {
                 you.act(you.one("Are there " + line.getValue() + "?", "I count before I pick."), "count " + item);
@@ -164,13 +228,15 @@ final class StockroomPicking extends World {
             you.act(why + "Their shelf is in the index at the desk.", "walk to desk");
             you.act("Where are the " + substitute + "?", "look up " + substitute);
             you.act("They are on " + shelves.get(substitute) + ".", "walk to " + shelves.get(substitute));
-            you.act(you.one("The same number, " + line.getValue() + ".", line.getValue() + ", as ordered."),
+            you.act(
+                    you.one("The same number, " + line.getValue() + ".", line.getValue() + ", as ordered."),
                     pick(line.getValue(), substitute));
         }
         you.act(you.one("All lines are in the trolley; back to the desk.", "Complete, so back."), "walk to desk");
         you.act(you.one("Only packing is left.", "Now I pack."), "pack order");
-        you.finish(mixed ? "The order is right after all." : "The order is packed.", "Order " + number + " is packed: "
-                + content() + " (" + substitute + " instead of " + shortItem + ").");
+        you.finish(
+                mixed ? "The order is right after all." : "The order is packed.",
+                "Order " + number + " is packed: " + content() + " (" + substitute + " instead of " + shortItem + ").");
     }
 
     private static String pick(int pieces, String item) {

@@ -21,12 +21,26 @@ final class Titration extends World {
         endpoint = draw.between(90, 380);
         rough = Math.floorDiv(endpoint + draw.between(-5, 14), 10);
 
-        verb("add <volume> mL", "runs titrant into the flask and swirls; 0.1 to 40.0", a -> add(a.getFirst()),
-                any(() -> List.of("0.1", "0.2", "0.4", "0.5", "1.0", "2.0", "5.0",
-                        Phrases.decimal(Math.max(1, rough * 10 - 30), 1), Phrases.decimal(before, 1))));
+        verb(
+                "add <volume> mL",
+                "runs titrant into the flask and swirls; 0.1 to 40.0",
+                a -> add(a.getFirst()),
+                any(() -> List.of(
+                        "0.1",
+                        "0.2",
+                        "0.4",
+                        "0.5",
+                        "1.0",
+                        "2.0",
+                        "5.0",
+                        Phrases.decimal(Math.max(1, rough * 10 - 30), 1),
+                        Phrases.decimal(before, 1))));
         verb("start over", "fresh sample, burette filled to zero", a -> startOver());
-        verb("record <concentration> mol/L", "writes the acid's concentration into the log, four decimals",
-                a -> record(a.getFirst()), any(() -> List.of(Phrases.decimal(concentration(added), 4))));
+        verb(
+                "record <concentration> mol/L",
+                "writes the acid's concentration into the log, four decimals",
+                a -> record(a.getFirst()),
+                any(() -> List.of(Phrases.decimal(concentration(added), 4))));
     }
 
     /// In 0.0001 mol/L, rounded.
@@ -113,8 +127,11 @@ final class Titration extends World {
     @Override
     void solve(Player you) {
         int first = Math.max(10, rough * 10 - 30);
-        String seen = you.act(you.one("I can run in quickly up to about 3 mL before the rough value, then go slowly.",
-                "The rough run ended near " + rough + " mL, so " + Phrases.decimal(first, 1) + " mL at once is safe."),
+        String seen = you.act(
+                you.one(
+                        "I can run in quickly up to about 3 mL before the rough value, then go slowly.",
+                        "The rough run ended near " + rough + " mL, so " + Phrases.decimal(first, 1)
+                                + " mL at once is safe."),
                 "add " + Phrases.decimal(first, 1) + " mL");
         boolean slip = you.slips();
         while (!seen.contains("stays.") || seen.contains("colourless")) {
@@ -126,33 +143,49 @@ final class Titration extends World {
             if (slip && (slow || middle && endpoint - added < 9)) {
                 slip = false;
                 int fading = added;
-                you.slip(you.one("It must be nearly there; one more millilitre should finish it.",
-                        "Still fading. I add a whole millilitre."), "add 1.0 mL");
-                you.act("Deep pink: a whole millilitre was too much so near the end. The end point lies between "
-                        + Phrases.decimal(fading, 1) + " and " + Phrases.decimal(fading + 10, 1)
-                        + " mL, so I repeat with a fresh sample.", "start over");
-                seen = you.act("I go straight to " + Phrases.decimal(fading, 1)
-                        + " mL, where it was still fading, and from there in small portions.",
+                you.slip(
+                        you.one(
+                                "It must be nearly there; one more millilitre should finish it.",
+                                "Still fading. I add a whole millilitre."),
+                        "add 1.0 mL");
+                you.act(
+                        "Deep pink: a whole millilitre was too much so near the end. The end point lies between "
+                                + Phrases.decimal(fading, 1) + " and " + Phrases.decimal(fading + 10, 1)
+                                + " mL, so I repeat with a fresh sample.",
+                        "start over");
+                seen = you.act(
+                        "I go straight to " + Phrases.decimal(fading, 1)
+                                + " mL, where it was still fading, and from there in small portions.",
                         "add " + Phrases.decimal(fading, 1) + " mL");
                 continue;
             }
             String portion = slow ? "0.1" : middle ? "0.4" : "1.0";
             String thought = slow
-                    ? you.one("Very close now: drop by drop.", "The end point is a drop or two away.", "Only single "
-                            + "drops from here.", "Still not lasting; one more drop.")
+                    ? you.one(
+                            "Very close now: drop by drop.",
+                            "The end point is a drop or two away.",
+                            "Only single " + "drops from here.",
+                            "Still not lasting; one more drop.")
                     : middle
-                    ? you.one("It fades more slowly, so smaller portions.", "Getting close: less at a time.",
-                            "The colour lingers; I go on with 0.4 mL.")
-                    : you.one("Still some way to go: one millilitre.", "It vanishes quickly, so 1 mL is safe.",
-                            "Not near yet; another millilitre.");
+                            ? you.one(
+                                    "It fades more slowly, so smaller portions.",
+                                    "Getting close: less at a time.",
+                                    "The colour lingers; I go on with 0.4 mL.")
+                            : you.one(
+                                    "Still some way to go: one millilitre.",
+                                    "It vanishes quickly, so 1 mL is safe.",
+                                    "Not near yet; another millilitre.");
             seen = you.act(thought, "add " + portion + " mL");
         }
         String result = Phrases.decimal(concentration(added), 4);
-        you.act("The pink stays at " + Phrases.decimal(added, 1) + " mL. Concentration: " + Phrases.decimal(titrant, 3)
-                + " x " + Phrases.decimal(added, 1) + " / " + sample + " = " + result + " mol/L.",
+        you.act(
+                "The pink stays at " + Phrases.decimal(added, 1) + " mL. Concentration: " + Phrases.decimal(titrant, 3)
+                        + " x " + Phrases.decimal(added, 1) + " / " + sample + " = " + result + " mol/L.",
                 "record " + result + " mol/L");
-        you.finish(you.one("The value is in the log.", "Titration and calculation are done."), "The " + acid + " has a "
-                + "concentration of " + result + " mol/L (end point at " + Phrases.decimal(added, 1) + " mL of "
-                + Phrases.decimal(titrant, 3) + " mol/L sodium hydroxide).");
+        you.finish(
+                you.one("The value is in the log.", "Titration and calculation are done."),
+                "The " + acid + " has a "
+                        + "concentration of " + result + " mol/L (end point at " + Phrases.decimal(added, 1) + " mL of "
+                        + Phrases.decimal(titrant, 3) + " mol/L sodium hydroxide).");
     }
 }

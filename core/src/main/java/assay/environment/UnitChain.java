@@ -35,11 +35,23 @@ final class UnitChain extends World {
         int start = draw.between(3, 60);
         quantity = down ? start : (int) (start * product());
         verb("factor[<unit>]", "how many of the next smaller unit it holds", a -> factor(a.getFirst()), among(units));
-        verb("multiply[<a>; <b>]", "the product of two whole numbers", a -> compute(a.get(0), a.get(1), true),
-                any(this::numbers), any(this::numbers));
-        verb("divide[<a>; <b>]", "the quotient of two whole numbers", a -> compute(a.get(0), a.get(1), false),
-                any(this::numbers), any(this::numbers));
-        verb("submit[<number> <unit>]", "the final result", a -> submit(a.get(0), a.get(1)), any(this::numbers),
+        verb(
+                "multiply[<a>; <b>]",
+                "the product of two whole numbers",
+                a -> compute(a.get(0), a.get(1), true),
+                any(this::numbers),
+                any(this::numbers));
+        verb(
+                "divide[<a>; <b>]",
+                "the quotient of two whole numbers",
+                a -> compute(a.get(0), a.get(1), false),
+                any(this::numbers),
+                any(this::numbers));
+        verb(
+                "submit[<number> <unit>]",
+                "the final result",
+                a -> submit(a.get(0), a.get(1)),
+                any(this::numbers),
                 among(units));
     }
 
@@ -71,7 +83,8 @@ final class UnitChain extends World {
     }
 
     private Effect factor(String unit) {
-        return !factors.containsKey(unit) ? refused("The " + unit + " is the smallest unit of " + trade + ".")
+        return !factors.containsKey(unit)
+                ? refused("The " + unit + " is the smallest unit of " + trade + ".")
                 : shows("1 " + unit + " = " + name(units.indexOf(unit) + 1, at(unit)) + ".");
     }
 
@@ -82,8 +95,9 @@ final class UnitChain extends World {
         long x = Long.parseLong(a);
         long y = Long.parseLong(b);
         if (!times && (y == 0 || x % y != 0)) {
-            return y == 0 ? refused("Division by zero.") : shows(a + " / " + b + " = " + x / y + " remainder " + x % y
-                    + ".");
+            return y == 0
+                    ? refused("Division by zero.")
+                    : shows(a + " / " + b + " = " + x / y + " remainder " + x % y + ".");
         }
         return allowed(() -> {
             long value = times ? x * y : x / y;
@@ -93,7 +107,8 @@ final class UnitChain extends World {
     }
 
     private Effect submit(String number, String unit) {
-        return !number.matches("\\d{1,18}") ? refused("A result is a whole number and a unit, not \"" + number + "\".")
+        return !number.matches("\\d{1,18}")
+                ? refused("A result is a whole number and a unit, not \"" + number + "\".")
                 : allowed(() -> {
                     submitted = number + " " + unit;
                     return "Submitted: " + submitted + ".";
@@ -109,7 +124,8 @@ final class UnitChain extends World {
     @Override
     public String task() {
         return "An order to " + trade + " is given as " + name(from, quantity) + ". How many " + units.get(to)
-                + "s is that? The units, from large to small, are " + Phrases.listed(units) + ". Submit the number with "
+                + "s is that? The units, from large to small, are " + Phrases.listed(units)
+                + ". Submit the number with "
                 + "its unit, in the singular.";
     }
 
@@ -122,37 +138,51 @@ final class UnitChain extends World {
     void solve(Player you) {
         boolean down = from < to;
         boolean slip = you.slips();
-        String begin = "From " + units.get(from) + " to " + units.get(to) + " it takes " + Math.abs(from - to)
-                + " steps. ";
+        String begin =
+                "From " + units.get(from) + " to " + units.get(to) + " it takes " + Math.abs(from - to) + " steps. ";
         long value = quantity;
         int at = from;
         while (at != to) {
             int next = down ? at + 1 : at - 1;
             String bigger = units.get(Math.min(at, next));
             String smaller = units.get(Math.max(at, next));
-            you.act(begin + you.one("What does a " + bigger + " hold?", "I look up the " + bigger + ".", "Next the factor "
-                    + "between " + bigger + " and " + smaller + "."), "factor[" + bigger + "]");
+            you.act(
+                    begin
+                            + you.one(
+                                    "What does a " + bigger + " hold?",
+                                    "I look up the " + bigger + ".",
+                                    "Next the factor " + "between " + bigger + " and " + smaller + "."),
+                    "factor[" + bigger + "]");
             int factor = at(bigger);
             if (slip && at == from) {
                 slip = false;
-                you.slip("I apply " + factor + " to " + value + ".", (down ? "divide[" : "multiply[") + value + "; " + factor
-                        + "]");
+                you.slip(
+                        "I apply " + factor + " to " + value + ".",
+                        (down ? "divide[" : "multiply[") + value + "; " + factor + "]");
                 begin = "Wrong direction: a " + smaller + " is smaller, so there must be "
                         + (down ? "more of them. " : "fewer " + bigger + "s. ");
             } else {
                 begin = "";
             }
-            you.act(begin + (down ? you.one("Each " + bigger + " gives " + factor + ", so I multiply.", "To the smaller "
-                    + "unit: times " + factor + ".") : you.one(factor + " of them make one " + bigger + ", so I divide.",
-                    "To the larger unit: divided by " + factor + ".")),
+            you.act(
+                    begin
+                            + (down
+                                    ? you.one(
+                                            "Each " + bigger + " gives " + factor + ", so I multiply.",
+                                            "To the smaller " + "unit: times " + factor + ".")
+                                    : you.one(
+                                            factor + " of them make one " + bigger + ", so I divide.",
+                                            "To the larger unit: divided by " + factor + ".")),
                     (down ? "multiply[" : "divide[") + value + "; " + factor + "]");
             value = down ? value * factor : value / factor;
             at = next;
             begin = "That makes " + name(at, value) + ". ";
         }
-        you.act(begin + you.one("This is the unit asked for.", "No step is left."), "submit[" + value + " " + units.get(to)
-                + "]");
-        you.finish(you.one("The number is submitted.", "The chain is complete."), name(from, quantity) + " of " + trade
-                + (quantity == 1 ? " is " : " are ") + name(to, value) + ".");
+        you.act(
+                begin + you.one("This is the unit asked for.", "No step is left."),
+                "submit[" + value + " " + units.get(to) + "]");
+        you.finish(
+                you.one("The number is submitted.", "The chain is complete."),
+                name(from, quantity) + " of " + trade + (quantity == 1 ? " is " : " are ") + name(to, value) + ".");
     }
 }

@@ -76,7 +76,11 @@ record Verb(
     }
 
     private static List<String> names(String form) {
-        return PLACEHOLDER.matcher(form).results().map(result -> result.group(1)).toList();
+        return PLACEHOLDER
+                .matcher(form)
+                .results()
+                .map(result -> result.group(1))
+                .toList();
     }
 
     private static Pattern pattern(String form) {

@@ -69,22 +69,37 @@ final class WarehouseRobot extends World {
         right = draw.between(0, 1);
         pallet = "P-" + draw.between(100, 999);
         other = "Q-" + draw.between(100, 999);
-        battery = length(start, bays.get(0)) + length(bays.get(0), bays.get(1)) + length(bays.get(1), dock)
-                + length(bays.get(0), dock) + draw.between(6, 14);
+        battery = length(start, bays.get(0))
+                + length(start, bays.get(1))
+                + length(bays.get(0), bays.get(1))
+                + Math.max(length(bays.get(1), dock), length(bays.get(0), dock))
+                + draw.between(4, 12);
 
-        verb("drive <direction> <cells>", "north is y+1, east is x+1; one battery unit a cell",
-                a -> drive(a.get(0), a.get(1)), among(List.of("north", "east", "south", "west")),
+        verb(
+                "drive <direction> <cells>",
+                "north is y+1, east is x+1; one battery unit a cell",
+                a -> drive(a.get(0), a.get(1)),
+                among(List.of("north", "east", "south", "west")),
                 any(() -> List.of("1", "2", "3", "4", "5")));
-        verb("scan", "reads the label of the pallet in this cell", a -> bays.contains(at) && !gone(at)
-                ? shows("Label at " + at + ": " + label(at) + ".") : refused("No pallet to scan at " + at + "."));
+        verb(
+                "scan",
+                "reads the label of the pallet in this cell",
+                a -> bays.contains(at) && !gone(at)
+                        ? shows("Label at " + at + ": " + label(at) + ".")
+                        : refused("No pallet to scan at " + at + "."));
         verb("lift", "picks up the pallet in this cell", a -> lift());
-        verb("lower", "sets the pallet down", a -> !carries ? refused("The fork is empty.")
-                : !at.equals(dock) ? refused("Pallets may only be set down at the dock " + dock + ".")
-                : allowed(() -> {
-                    carries = false;
-                    delivered = true;
-                    return pallet + " stands on the dock " + dock + ". Battery " + battery + ".";
-                }));
+        verb(
+                "lower",
+                "sets the pallet down",
+                a -> !carries
+                        ? refused("The fork is empty.")
+                        : !at.equals(dock)
+                                ? refused("Pallets may only be set down at the dock " + dock + ".")
+                                : allowed(() -> {
+                                    carries = false;
+                                    delivered = true;
+                                    return pallet + " stands on the dock " + dock + ". Battery " + battery + ".";
+                                }));
     }
 
     private static boolean fair(List<Cell> cells, List<Cell> racks) {
@@ -92,8 +107,13 @@ final class WarehouseRobot extends World {
         List<Drive> b = route(cells.get(1), cells.get(2), racks);
         List<Drive> c = route(cells.get(2), cells.get(3), racks);
         List<Drive> d = route(cells.get(1), cells.get(3), racks);
-        return !a.isEmpty() && !b.isEmpty() && !c.isEmpty() && !d.isEmpty() && a.size() + b.size() + c.size() <= 8
-                && a.size() + d.size() <= 8;
+        return !a.isEmpty()
+                && !b.isEmpty()
+                && !c.isEmpty()
+                && !d.isEmpty()
+                && a.size() + b.size() + c.size() <= 8
+                && a.size() + d.size() <= 8
+                && route(cells.get(0), cells.get(2), racks).size() + b.size() + d.size() <= 8;
     }
 
     private static boolean free(Cell cell, List<Cell> racks) {
@@ -116,7 +136,10 @@ final class WarehouseRobot extends World {
             }
         }
         List<Cell> path = grid.path(from.toString(), to.toString()).stream()
-                .map(name -> cells.stream().filter(cell -> cell.toString().equals(name)).findFirst().orElseThrow())
+                .map(name -> cells.stream()
+                        .filter(cell -> cell.toString().equals(name))
+                        .findFirst()
+                        .orElseThrow())
                 .toList();
         List<Drive> drives = new ArrayList<>();
         for (int i = 1; i < path.size(); i++) {
@@ -129,8 +152,9 @@ final class WarehouseRobot extends World {
     }
 
     private static Heading heading(Cell from, Cell to) {
-        return to.y() > from.y() ? Heading.NORTH : to.y() < from.y() ? Heading.SOUTH
-                : to.x() > from.x() ? Heading.EAST : Heading.WEST;
+        return to.y() > from.y()
+                ? Heading.NORTH
+                : to.y() < from.y() ? Heading.SOUTH : to.x() > from.x() ? Heading.EAST : Heading.WEST;
     }
 
     private int length(Cell from, Cell to) {
@@ -200,10 +224,11 @@ final class WarehouseRobot extends World {
 
     @Override
     public String task() {
-        return "Bring pallet " + pallet + " to the dock at " + dock + ". It stands in the bay at " + bays.get(0) + " or "
+        return "Bring pallet " + pallet + " to the dock at " + dock + ". It stands in the bay at " + bays.get(0)
+                + " or "
                 + bays.get(1) + "; the label tells. You are at " + at + ", the battery has " + battery
-                + " units. Cells with racks cannot be entered: " + Phrases.listed(racks.stream().map(Cell::toString)
-                .toList()) + ".";
+                + " units. Cells with racks cannot be entered: "
+                + Phrases.listed(racks.stream().map(Cell::toString).toList()) + ".";
     }
 
     @Override
@@ -213,23 +238,33 @@ final class WarehouseRobot extends World {
 
     @Override
     void solve(Player you) {
-        boolean slip = go(you, bays.get(0), "First the nearer candidate in my plan, the bay at " + bays.get(0) + ". ",
+        Cell first = length(at, bays.get(0)) <= length(at, bays.get(1)) ? bays.get(0) : bays.get(1);
+        Cell second = bays.get(0).equals(first) ? bays.get(1) : bays.get(0);
+        boolean wrong = !label(first).equals(pallet);
+        boolean slip = go(
+                you,
+                first,
+                you.one(
+                        "The bay at " + first + " is nearer, so I look there first. ",
+                        "I start with " + "the nearer bay, " + first + ". "),
                 you.slips());
-        if (slip && right == 1) {
+        if (slip && wrong) {
             you.slip("A pallet. I lift it.", "lift");
             slip = false;
         } else {
             you.act(you.one("Is it " + pallet + "? The label says.", "I scan before I lift."), "scan");
         }
-        if (right == 1) {
-            slip = go(you, bays.get(1), "The wrong pallet, " + other + "; so mine must be at " + bays.get(1) + ". ", slip);
+        if (wrong) {
+            slip = go(you, second, "The wrong pallet, " + other + "; so mine must be at " + second + ". ", slip);
             you.act(you.one("The label should read " + pallet + ".", "A scan to be sure."), "scan");
         }
         you.act(you.one("This is the one.", "The label matches."), "lift");
         slip = go(you, dock, "Now to the dock at " + dock + ". ", slip);
         you.act(you.one("I am on the dock.", "This is the place to set it down."), "lower");
-        you.finish(you.one("The pallet is delivered.", "Done, with charge left."), "Pallet " + pallet + " was at "
-                + bays.get(right) + " and stands on the dock " + dock + " now; battery " + battery + ".");
+        you.finish(
+                you.one("The pallet is delivered.", "Done, with charge left."),
+                "Pallet " + pallet + " was at " + bays.get(right) + " and stands on the dock " + dock + " now; battery "
+                        + battery + ".");
     }
 
     /// Drives to `to`. A slip overshoots or runs into a rack, and is driven back. Returns whether one is still due.
@@ -239,18 +274,28 @@ final class WarehouseRobot extends World {
         while (!at.equals(to)) {
             List<Drive> plan = route(at, to, racks);
             Drive next = plan.getFirst();
-            String cells = Phrases.count(next.cells(), "cell") + " " + next.heading().wire();
+            String cells =
+                    Phrases.count(next.cells(), "cell") + " " + next.heading().wire();
             if (due && plan.size() > 1 && drive(plan.get(1).heading().wire(), "1") instanceof Effect.Refused) {
-                you.slip(begin + "I start " + plan.get(1).heading().wire() + ".", "drive " + plan.get(1).heading().wire()
-                        + " " + plan.get(1).cells());
+                you.slip(
+                        begin + "I start " + plan.get(1).heading().wire() + ".",
+                        "drive " + plan.get(1).heading().wire() + " "
+                                + plan.get(1).cells());
                 due = false;
                 begin = "I overlooked the obstacle there. Around it: ";
                 continue;
             }
-            you.act(begin + (begin.endsWith(": ") ? cells + " first." : plan.size() == 1
-                    ? you.one("Straight on, " + cells + ".", "It is " + cells + ".")
-                    : you.one("Free of racks: " + cells + " first.", "I go " + cells + ".", "From " + at + " "
-                    + cells + ".")), "drive " + next.heading().wire() + " " + next.cells());
+            you.act(
+                    begin
+                            + (begin.endsWith(": ")
+                                    ? cells + " first."
+                                    : plan.size() == 1
+                                            ? you.one("Straight on, " + cells + ".", "It is " + cells + ".")
+                                            : you.one(
+                                                    "Free of racks: " + cells + " first.",
+                                                    "I go " + cells + ".",
+                                                    "From " + at + " " + cells + ".")),
+                    "drive " + next.heading().wire() + " " + next.cells());
             begin = "";
         }
         return due;

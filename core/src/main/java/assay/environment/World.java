@@ -77,11 +77,10 @@ abstract class World implements Environment {
 
     @Override
     public final Step step(String action) {
-        String observation =
-                switch (effect(action)) {
-                    case Effect.Refused refused -> refused.why();
-                    case Effect.Allowed allowed -> allowed.change().get();
-                };
+        String observation = switch (effect(action)) {
+            case Effect.Refused refused -> refused.why();
+            case Effect.Allowed allowed -> allowed.change().get();
+        };
         return new Step(observation, score() >= 1 || over().isPresent());
     }
 

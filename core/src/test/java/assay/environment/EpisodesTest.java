@@ -20,8 +20,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class EpisodesTest {
     private static final int SEEDS = 60;
-    private static final List<String> NONSENSE = List.of("", " ", "Action:", "dance", "go", "((((", "[]", "add -1 mL",
-            "add 99999999999999999999 mL", "record NaN mol/L", "\\E.*", "$1", "x".repeat(10_000), "a\nb", "ünïcode 漢字");
+    private static final List<String> NONSENSE = List.of(
+            "",
+            " ",
+            "Action:",
+            "dance",
+            "go",
+            "((((",
+            "[]",
+            "add -1 mL",
+            "add 99999999999999999999 mL",
+            "record NaN mol/L",
+            "\\E.*",
+            "$1",
+            "x".repeat(10_000),
+            "a\nb",
+            "ünïcode 漢字");
 
     static Stream<Template> templates() {
         return Templates.ALL.stream();
@@ -62,7 +76,7 @@ class EpisodesTest {
     @ParameterizedTest
     @MethodSource("templates")
     void anActionThatIsNotPossibleChangesNothing(Template template) {
-        instances(template).limit(12).forEach(instance -> {
+        instances(template).limit(8).forEach(instance -> {
             Episode episode = Episodes.play(instance);
             Environment world = instance.load();
             Set<String> once = new HashSet<>(NONSENSE);
@@ -72,12 +86,16 @@ class EpisodesTest {
                 List<String> valid = world.validActions();
                 for (String action : once) {
                     if (!world.accepts(action)) {
-                        assertThat(world.step(action).observation()).as(instance.id()).isNotBlank();
+                        assertThat(world.step(action).observation())
+                                .as(instance.id())
+                                .isNotBlank();
                     }
                 }
                 assertThat(world.score()).isEqualTo(score);
                 assertThat(world.validActions()).as(instance.id()).isEqualTo(valid);
-                assertThat(world.step(move.action()).observation()).as(instance.id()).isEqualTo(move.observation());
+                assertThat(world.step(move.action()).observation())
+                        .as(instance.id())
+                        .isEqualTo(move.observation());
             }
         });
     }
@@ -85,7 +103,7 @@ class EpisodesTest {
     @ParameterizedTest
     @MethodSource("templates")
     void whateverIsDoneNothingThrowsAndEveryListedActionIsAccepted(Template template) {
-        instances(template).limit(12).forEach(instance -> {
+        instances(template).limit(8).forEach(instance -> {
             Environment world = instance.load();
             Draw draw = new Draw(instance.seed());
             for (int i = 0; i < 25; i++) {
@@ -111,14 +129,24 @@ class EpisodesTest {
             assertThat(QualityRules.actions(messages)).as(instance.id()).isEmpty();
             assertThat(messages.getFirst().role()).isEqualTo(Role.SYSTEM);
             assertThat(messages.get(1).content()).doesNotStartWith("Observation:");
-            assertThat(messages.getLast().content().lines().toList()).hasSize(2).last().asString()
+            assertThat(messages.getLast().content().lines().toList())
+                    .hasSize(2)
+                    .last()
+                    .asString()
                     .startsWith("Final Answer: ");
             for (Move move : episode.moves()) {
-                assertThat(move.thought()).as(instance.id()).isNotBlank().doesNotContain("\n", "  ", "null")
-                        .endsWith(move.thought().strip()).matches("(\\p{Lu}|pH|-?\\d|\\(|[a-z/]*\\w*\\d).*[.?!]");
+                assertThat(move.thought())
+                        .as(instance.id())
+                        .isNotBlank()
+                        .doesNotContain("\n", "  ", "null")
+                        .endsWith(move.thought().strip())
+                        .matches("(\\p{Lu}|pH|-?\\d|\\(|[a-z/]*\\w*\\d).*[.?!]");
                 assertThat(move.observation()).as(instance.id()).isNotBlank().doesNotContain("  ", "null");
             }
-            assertThat(episode.answer()).as(instance.id()).doesNotContain("\n", "null").endsWith(".");
+            assertThat(episode.answer())
+                    .as(instance.id())
+                    .doesNotContain("\n", "null")
+                    .endsWith(".");
             assertThat(episode.task()).doesNotContain("null", "  ");
         });
     }
@@ -127,23 +155,33 @@ class EpisodesTest {
     @MethodSource("templates")
     void theContaminationGuardFindsNothing(Template template) {
         ContaminationGuard guard = new ContaminationGuard(KeywordForm.SUBSTRING);
-        instances(template).forEach(instance -> assertThat(guard.judge(
-                        Episodes.play(instance).messages().stream().map(Message::content).toList()))
-                .as(instance.id()).isEqualTo(new Verdict.Clean()));
+        instances(template)
+                .forEach(instance -> assertThat(guard.judge(Episodes.play(instance).messages().stream()
+                                .map(Message::content)
+                                .toList()))
+                        .as(instance.id())
+                        .isEqualTo(new Verdict.Clean()));
     }
 
     @ParameterizedTest
     @MethodSource("templates")
     void aMistakeIsFollowedByMoreSteps(Template template) {
-        List<Episode> mistaken = instances(template).map(Episodes::play).filter(Episode::holdsMistake).toList();
+        List<Episode> mistaken = instances(template)
+                .map(Episodes::play)
+                .filter(Episode::holdsMistake)
+                .toList();
         assertThat(mistaken).as("games with a mistake").isNotEmpty();
-        assertThat(mistaken).allSatisfy(episode -> assertThat(episode.moves().getLast().mistake()).isFalse());
+        assertThat(mistaken)
+                .allSatisfy(episode ->
+                        assertThat(episode.moves().getLast().mistake()).isFalse());
     }
 
     @Test
     void aQuarterOfTheGamesHoldAMistake() {
-        long mistakes = LongStream.range(0, 2000).mapToObj(i -> Episodes.play(Templates.instance(42, i)))
-                .filter(Episode::holdsMistake).count();
+        long mistakes = LongStream.range(0, 2000)
+                .mapToObj(i -> Episodes.play(Templates.instance(42, i)))
+                .filter(Episode::holdsMistake)
+                .count();
         assertThat(mistakes).isBetween(400L, 600L);
     }
 
@@ -151,10 +189,12 @@ class EpisodesTest {
     void tasksAndGamesDiffer() {
         Set<String> tasks = new HashSet<>();
         Set<List<Message>> games = new HashSet<>();
-        LongStream.range(0, 4000).mapToObj(i -> Episodes.play(Templates.instance(7, i))).forEach(episode -> {
-            tasks.add(episode.task());
-            games.add(episode.messages());
-        });
+        LongStream.range(0, 4000)
+                .mapToObj(i -> Episodes.play(Templates.instance(7, i)))
+                .forEach(episode -> {
+                    tasks.add(episode.task());
+                    games.add(episode.messages());
+                });
         assertThat(tasks).hasSizeGreaterThan(3800);
         assertThat(games).hasSizeGreaterThan(3990);
     }
