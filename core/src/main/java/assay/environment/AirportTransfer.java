@@ -72,7 +72,7 @@ final class AirportTransfer extends World {
                 "of this terminal",
                 a -> area.equals("arrivals")
                         ? move("check-in hall", 4)
-                        : refused("There is no way from " + area + " to the check-in hall."));
+                        : refused("There is no way from here to the check-in hall."));
         verb("return to arrivals", "from the check-in hall, to arrivals of terminal " + first, a -> back());
         verb("drop bag", "in the check-in hall of the departure terminal", a -> drop());
         verb("pass security", "from the check-in hall; no way back", a -> security());
@@ -99,7 +99,8 @@ final class AirportTransfer extends World {
         return allowed(() -> {
             now += minutes;
             area = to;
-            return "You are at " + to + ", terminal " + terminal + ". It is " + Phrases.clock(now) + ".";
+            return "You are in " + (to.equals("check-in hall") ? "the " : "") + to + ", terminal " + terminal
+                    + ". It is " + Phrases.clock(now) + ".";
         });
     }
 

@@ -13,7 +13,7 @@ final class FireDrill extends World {
             "print room",
             "server room",
             "lecture hall",
-            "lab 2",
+            "chemistry lab",
             "meeting room",
             "reading room",
             "post room",

@@ -53,10 +53,7 @@ final class HikingTrail extends World {
         cause = draw.one(CAUSES);
         now = draw.between(36, 60) * 15;
         at = start;
-        Graph rest = map.without(closed.from(), closed.to());
-        int known = rest.cost(rest.path(start, keyPlace)) + rest.cost(rest.path(keyPlace, hut));
-        int first = map.cost(map.path(start, keyPlace)) + map.cost(map.path(keyPlace, hut));
-        dusk = now + 5 * (known + Math.max(0, known - first)) + 10 * places.size() + draw.between(9, 16) * 5;
+        dusk = now + 5 * expected() + 20 + draw.between(3, 12) * 5;
 
         verb("read signpost", "shows the paths that begin here, their times and closures", a -> signpost());
         verb("walk to <place>", "walks a path that begins here", a -> walk(a.getFirst()), among(() -> map.from(at)));
@@ -69,6 +66,24 @@ final class HikingTrail extends World {
         List<String> first = rest.path(start, keyPlace);
         List<String> second = rest.path(keyPlace, hut);
         return !first.isEmpty() && !second.isEmpty() && first.size() + second.size() <= 7;
+    }
+
+    /// What the walk costs if the closure is noticed at its first end that is reached.
+    private int expected() {
+        Graph known = map;
+        String here = start;
+        int cost = 0;
+        for (String target : List.of(keyPlace, hut)) {
+            while (!here.equals(target)) {
+                if (here.equals(closed.from()) || here.equals(closed.to())) {
+                    known = map.without(closed.from(), closed.to());
+                }
+                String next = known.path(here, target).get(1);
+                cost += map.cost(here, next);
+                here = next;
+            }
+        }
+        return cost;
     }
 
     private boolean isClosed(String to) {

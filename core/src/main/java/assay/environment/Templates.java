@@ -37,16 +37,55 @@ public final class Templates {
             new Template("bus_timetable", NAVIGATION, "find the bus connection that is in time", BusTimetable::new),
             new Template(
                     "calendar_slot", TOOL, "find the earliest common hour in several calendars", CalendarSlot::new),
+            new Template("mail_search", TOOL, "forward the valid version of a mailed document", MailSearch::new),
+            new Template("ticket_triage", TOOL, "assign support tickets by looked-up rules", TicketTriage::new),
+            new Template("currency_ledger", TOOL, "convert just enough money and pay a bill", CurrencyLedger::new),
+            new Template("file_store", TOOL, "archive old files into a protected folder with a quota", FileStore::new),
+            new Template("record_store", TOOL, "update one of two namesakes under revisions", RecordStore::new),
+            new Template("map_service", TOOL, "book the nearest free courier", MapService::new),
+            new Template("unit_chain", TOOL, "convert a quantity through trade units", UnitChain::new),
+            new Template("spreadsheet", TOOL, "find and mend a wrong total by the receipts", Spreadsheet::new),
+            new Template("knowledge_base", TOOL, "answer a ticket with the valid article", KnowledgeBase::new),
             new Template(
                     "titration",
                     LABORATORY,
                     "titrate an acid to its end point and record its concentration",
                     Titration::new),
+            new Template("melting_point", LABORATORY, "identify a powder by its melting point", MeltingPoint::new),
+            new Template(
+                    "circuit_continuity", LABORATORY, "find a broken wire by halving the row", CircuitContinuity::new),
+            new Template("pcr_setup", LABORATORY, "mix, distribute and start a PCR run", PcrSetup::new),
+            new Template(
+                    "density_measurement", LABORATORY, "identify a liquid by its density", DensityMeasurement::new),
+            new Template("plant_growth", LABORATORY, "find the lamp under which a plant grows most", PlantGrowth::new),
+            new Template("microscope_focus", LABORATORY, "focus, centre and count cells", MicroscopeFocus::new),
+            new Template(
+                    "thermometer_calibration",
+                    LABORATORY,
+                    "calibrate at two fixed points and correct a reading",
+                    ThermometerCalibration::new),
+            new Template("chromatography", LABORATORY, "wash one dye alone off a column", Chromatography::new),
+            new Template("buffer_mixing", LABORATORY, "mix a buffer and correct its pH", BufferMixing::new),
             new Template(
                     "invoice_approval",
                     ERRAND,
                     "compare invoices with orders and deliveries and decide each",
-                    InvoiceApproval::new));
+                    InvoiceApproval::new),
+            new Template(
+                    "stockroom_picking", ERRAND, "pick and pack an order with a substitute", StockroomPicking::new),
+            new Template("room_booking", ERRAND, "book the smallest room that will do", RoomBooking::new),
+            new Template("parcel_counter", ERRAND, "weigh, frank and send a parcel abroad", ParcelCounter::new),
+            new Template("print_queue", ERRAND, "send hanging print jobs to the right printers", PrintQueue::new),
+            new Template("expense_report", ERRAND, "enter receipts within the limits and submit", ExpenseReport::new),
+            new Template(
+                    "reorder_stock",
+                    ERRAND,
+                    "reorder goods below their minimum at the better price",
+                    ReorderStock::new),
+            new Template("returns_desk", ERRAND, "decide returned goods by age and state", ReturnsDesk::new),
+            new Template("badge_issuing", ERRAND, "issue a badge with the zones of a role", BadgeIssuing::new),
+            new Template(
+                    "catering_order", ERRAND, "order platters for all diets at the best caterer", CateringOrder::new));
 
     private Templates() {}
 

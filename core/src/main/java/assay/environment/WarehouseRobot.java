@@ -70,10 +70,10 @@ final class WarehouseRobot extends World {
         pallet = "P-" + draw.between(100, 999);
         other = "Q-" + draw.between(100, 999);
         battery = length(start, bays.get(0))
+                + length(start, bays.get(1))
                 + length(bays.get(0), bays.get(1))
-                + length(bays.get(1), dock)
-                + length(bays.get(0), dock)
-                + draw.between(6, 14);
+                + Math.max(length(bays.get(1), dock), length(bays.get(0), dock))
+                + draw.between(4, 12);
 
         verb(
                 "drive <direction> <cells>",
@@ -112,7 +112,8 @@ final class WarehouseRobot extends World {
                 && !c.isEmpty()
                 && !d.isEmpty()
                 && a.size() + b.size() + c.size() <= 8
-                && a.size() + d.size() <= 8;
+                && a.size() + d.size() <= 8
+                && route(cells.get(0), cells.get(2), racks).size() + b.size() + d.size() <= 8;
     }
 
     private static boolean free(Cell cell, List<Cell> racks) {
@@ -237,23 +238,24 @@ final class WarehouseRobot extends World {
 
     @Override
     void solve(Player you) {
+        Cell first = length(at, bays.get(0)) <= length(at, bays.get(1)) ? bays.get(0) : bays.get(1);
+        Cell second = bays.get(0).equals(first) ? bays.get(1) : bays.get(0);
+        boolean wrong = !label(first).equals(pallet);
         boolean slip = go(
                 you,
-                bays.get(0),
-                "First the nearer candidate in my plan, the bay at " + bays.get(0) + ". ",
+                first,
+                you.one(
+                        "The bay at " + first + " is nearer, so I look there first. ",
+                        "I start with " + "the nearer bay, " + first + ". "),
                 you.slips());
-        if (slip && right == 1) {
+        if (slip && wrong) {
             you.slip("A pallet. I lift it.", "lift");
             slip = false;
         } else {
             you.act(you.one("Is it " + pallet + "? The label says.", "I scan before I lift."), "scan");
         }
-        if (right == 1) {
-            slip = go(
-                    you,
-                    bays.get(1),
-                    "The wrong pallet, " + other + "; so mine must be at " + bays.get(1) + ". ",
-                    slip);
+        if (wrong) {
+            slip = go(you, second, "The wrong pallet, " + other + "; so mine must be at " + second + ". ", slip);
             you.act(you.one("The label should read " + pallet + ".", "A scan to be sure."), "scan");
         }
         you.act(you.one("This is the one.", "The label matches."), "lift");
