@@ -72,7 +72,8 @@ final class Dates {
                     List.of(
                             "Is {year} a leap year? And what about {other}?",
                             "How many leap years are there from {year} to {later}, both included?",
-                            "Why does {century} {verb} a 29th of February while {other} {verb2}?",
+                            "The {project} has to run on 29 February of {year} or later. Which is the first year with that date, and on "
+                                    + "which weekday does it fall?",
                             "Which leap years come after {year}? The next {n} will do."),
                     Dates::leap),
             new ChatTask(
@@ -270,13 +271,10 @@ final class Dates {
     }
 
     private static void leap(Talk t, Draw d) {
-        int century = d.of(1600, 1700, 1800, 1900, 2000, 2100, 2200, 2300, 2400);
-        int year = t.form() == 0 && d.chance(40) ? century : d.between(1640, 2390);
+        int year = d.chance(30) ? d.between(17, 23) * 100 : d.between(1740, 2390);
         int later = year + d.between(24, 130);
-        int other = t.form() == 2 ? d.of(1600, 1700, 1800, 1900, 2000, 2100, 2200, 2300, 2400, 2500, 2600, 2800) : year + d.between(2, 21);
-        while (t.form() == 2 && leapByRule(other) == leapByRule(century)) {
-            other += 100;
-        }
+        int other = d.chance(30) ? d.between(17, 23) * 100 : year + d.between(2, 21);
+        other = other == year ? year + 4 : other;
         int n = d.between(3, 7);
         int count = 0;
         List<String> next = new ArrayList<>();
@@ -289,14 +287,21 @@ final class Dates {
         }
         int byFormula = later / 4 - later / 100 + later / 400 - ((year - 1) / 4 - (year - 1) / 100 + (year - 1) / 400);
         t.check(count == byFormula);
-        t.with("year", year, "other", other, "later", later, "century", century, "verb", leapByRule(century) ? "have" : "lack", "verb2", leapByRule(other) ? "has one" : "does not");
-        t.with("n", n, "count", count, "next", English.list(next), "a", verdict(year), "b", verdict(other), "c", verdict(century));
+        t.with("year", year, "other", other, "later", later);
+        t.with("n", n, "count", count, "next", English.list(next), "a", verdict(year), "b", verdict(other));
+        int first = year;
+        while (!leapByRule(first)) {
+            first++;
+        }
+        LocalDate extra = LocalDate.of(first, 2, 29);
+        t.check(formulaDay(extra) == extra.getDayOfWeek().getValue() - 1);
+        t.with("first", first, "why", verdict(first), "day", day(extra), "project", d.of(Words.PROJECTS));
         t.with("q", later / 4 - (year - 1) / 4, "h", later / 100 - (year - 1) / 100, "f", later / 400 - (year - 1) / 400);
         t.ask();
         switch (t.form()) {
             case 0 -> t.answer("{a} {b}", "- {a}\n- {b}");
             case 1 -> t.answer("{count}.\n\nIn that range {q} years are divisible by 4. Of those, {h} end in 00 and are left out, but {f} can be divided by 400 and come back in: {q} − {h} + {f} = {count}.", "There are {count} of them: {q} multiples of 4, minus {h} full centuries, plus {f} divisible by 400.");
-            case 2 -> t.answer("Because of the rule for full centuries. {c} {b}\n\nThe exception keeps the calendar in step with the sun: a year lasts about 365.2425 days, a little less than 365 and a quarter.");
+            case 2 -> t.answer("{first}. {why} In that year 29 February is a {day}.", "In {first}, on a {day}. {why}");
             default -> t.answer("{next}." + " They are the years divisible by 4, except full centuries that cannot be divided by 400.", "The next " + English.word(n) + " are {next}.");
         }
     }
