@@ -255,7 +255,7 @@ final class Letters {
         String name = Words.person(d);
         String firm = Words.firm(d);
         String boss = Words.person(d);
-        String job = d.of(Words.JOBS);
+        String job = d.of(Words.ROLES);
         int year = date.getYear() - d.between(2, 14);
         t.with("aJob", English.a(job), "job", job, "firm", firm, "weeks", English.word(weeks), "date", Dates.show(date), "name", name, "boss", boss, "year", year, "last", Dates.show(last), "day", Dates.day(last), "project", d.of(Words.PROJECTS), "years", English.count(date.getYear() - year, "year"));
         t.ask();
@@ -289,13 +289,13 @@ final class Letters {
     }
 
     private static void reference(Talk t, Draw d) {
-        int year = d.between(2009, 2021);
+        int year = d.between(2004, 2016);
         int years = d.between(2, 9);
         int end = year + years;
         String name = Words.person(d);
         String firm = Words.firm(d);
         String boss = Words.person(d);
-        String job = d.of(Words.JOBS);
+        String job = d.of(Words.ROLES);
         List<String> strengths = d.some(2, STRENGTHS);
         String project = d.of(Words.PROJECTS);
         t.check(end - year == years);

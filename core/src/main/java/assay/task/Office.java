@@ -61,7 +61,7 @@ final class Office {
                     "A rota in turn over several days; checked by counting shifts.",
                     List.of(
                             "Make a rota for {n} days from {date}: {people} take turns in this order, one per day.",
-                            "{people} share the {duty} day by day, beginning with {first} on {date}. Who is on for the first {n} days?",
+                            "{people} share {duty} day by day, beginning with {first} on {date}. Who is on for the first {n} days?",
                             "Write a duty list for {duty}: {n} days from {date}, rotating through {people}. How often is each one on?",
                             "We rotate {duty} daily among {people}, starting {date}. Whose turn is it on {target}?"),
                     Office::rota));
@@ -216,7 +216,7 @@ final class Office {
         String earliest = people.get(tos.indexOf(to));
         t.with("len", len, "rows", String.join("\n", rows), "project", d.of(Words.PROJECTS), "from", Clock.show(from), "to", Clock.show(to), "until", Clock.show(from + len), "span", WordProblems.minutes(length), "late", latest, "early", earliest);
         t.ask();
-        String why = t.say("{late} is free only from {from}, and {early} has to go at {to}.", "The latest start is {from} ({late}), the earliest end {to} ({early}).");
+        String why = latest.equals(earliest) ? t.say("{late} sets both limits: free from {from}, away at {to}.") : t.say("{late} is free only from {from}, and {early} has to go at {to}.", "The latest start is {from} ({late}), the earliest end {to} ({early}).");
         t.reply(t.form() == 2 ? t.say("From {from} to {to}, {span}.", "{from}–{to}.") : fits ? t.say("{from}–{until}.", "Meet from {from} to {until}.", "The earliest time is {from} to {until}.".replace("The earliest time is", t.form() == 0 ? "The earliest time is" : "You could meet from")) : t.say("No, there are only {span} in common, from {from} to {to}.", "{len} minutes do not fit: all are free only from {from} to {to}."), why);
         if (d.chance(45)) {
             String extra = d.of(Words.FIRST);
@@ -260,7 +260,7 @@ final class Office {
         for (int i = 0; i < k; i++) {
             tally.add(people.get(i) + " " + counts.get(i));
         }
-        t.with("n", n, "date", Dates.show(date), "people", English.list(people), "first", people.getFirst(), "duty", d.of("front desk", "evening lock-up", "phone duty", "first aid duty", "school run", "library counter", "night watch", "news desk"), "target", Dates.show(target), "lines", String.join("\n", lines), "tally", String.join(", ", tally), "far", far, "k", k, "who", people.get(far % k), "rest", far % k, "tday", Dates.day(target));
+        t.with("n", n, "date", Dates.show(date), "people", English.list(people), "first", people.getFirst(), "duty", d.of("the front desk", "locking up in the evening", "phone duty", "first aid duty", "the school run", "the library counter", "the night watch", "the news desk", "watering the flowers", "the ticket office"), "target", Dates.show(target), "lines", String.join("\n", lines), "tally", String.join(", ", tally), "far", far, "k", k, "who", people.get(far % k), "rest", far % k, "tday", Dates.day(target));
         t.ask();
         if (t.form() == 3) {
             t.answer("{who}.\n\n{target} is {far} days after the start. {far} divided by {k} leaves {rest}, and counting {rest} on from {first} gives {who}.".replace("counting {rest} on from {first} gives {who}", far % k == 0 ? "so it is {first} again" : "counting {rest} on from {first} gives {who}").replace("and so", "so"), "It is {who}'s turn on that day ({tday}): after {far} days, {far} mod {k} = {rest}, where 0 stands for {first}.");

@@ -63,6 +63,11 @@ final class Words {
             accountant, architect, baker, bookseller, carpenter, chemist, dentist, designer, electrician, engineer,
             florist, gardener, geologist, journalist, lawyer, librarian, mechanic, midwife, musician, nurse, painter,
             pharmacist, photographer, pilot, plumber, potter, surveyor, tailor, teacher, translator, vet, welder""");
+    /// Jobs that any firm has.
+    static final List<String> ROLES = phrases("""
+            accountant, buyer, designer, driver, engineer, office manager, receptionist, sales assistant, technician,
+            translator, warehouse clerk, project manager, analyst, copywriter, tester, trainer, dispatcher, planner,
+            personnel officer, store manager, quality inspector, archivist, cashier, coordinator""");
     static final List<String> COLOURS = words("red blue green yellow white black orange purple grey brown");
     static final List<String> SYMBOLS = List.of("$", "€", "£");
 
