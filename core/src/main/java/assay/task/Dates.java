@@ -158,11 +158,12 @@ final class Dates {
             LocalDate end = at.withDayOfMonth(at.lengthOfMonth());
             end = end.isBefore(to) ? end : to;
             long part = at.equals(from) ? ChronoUnit.DAYS.between(from, end) : end.getDayOfMonth();
-            parts.add((at.equals(from) ? "rest of " : "") + Words.MONTHS.get(end.getMonthValue() - 1) + " " + part);
+            String whole = at.equals(from) ? "rest of " : "";
+            parts.add(whole + Words.MONTHS.get(end.getMonthValue() - 1) + " " + part);
             sum += part;
             at = end.equals(to) ? to : end.plusDays(1);
         }
-        boolean last = parts.size() > 1 && to.getDayOfMonth() == 1 && sum == days - 1;
+        boolean last = to.getDayOfMonth() == 1 && sum == days - 1;
         if (last) {
             parts.add(Words.MONTHS.get(to.getMonthValue() - 1) + " 1");
             sum++;

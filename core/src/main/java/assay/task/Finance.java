@@ -289,7 +289,7 @@ final class Finance {
         long cost = charged ? cents(raw.multiply(BigDecimal.valueOf(fee, 2))) : 0;
         long net = gross - cost;
         double back = there ? (net / (1 - fee / 100.0)) / factor.doubleValue() : (charged ? net / (1 - fee / 100.0) : net) * factor.doubleValue();
-        t.check(Math.abs(back - (there ? amount : price)) < 12);
+        t.check(Math.abs(back - (there ? amount : price)) < Math.max(12, rate / 50.0));
         t.with("x", units.get(0), "y", units.get(1), "rate", factor.toPlainString(), "fee", fee, "amount", English.money("", amount), "price", English.money("", price), "name", d.of(Words.FIRST), "gross", English.money("", gross), "cost", English.money("", cost), "net", English.money("", net));
         t.with("x", units.get(0).replaceAll("s$", ""), "xs", units.get(0));
         t.ask();

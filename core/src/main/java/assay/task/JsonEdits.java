@@ -126,7 +126,7 @@ final class JsonEdits {
         List<Map<String, Object>> objects = grid.objects();
         Comparator<Map<String, Object>> byValue = Comparator.comparing(o -> (Integer) o.get(v));
         List<Map<String, Object>> sorted = objects.stream().sorted(byValue).toList();
-        int min = (Integer) sorted.get(d.between(1, 2)).get(v);
+        int min = Math.min((Integer) sorted.get(d.between(1, 2)).get(v), (Integer) sorted.getLast().get(v) - 1);
         List<Map<String, Object>> kept = objects.stream().filter(o -> (Integer) o.get(v) > min).toList();
         List<Object> names = objects.stream().sorted(byValue.reversed()).map(o -> o.get(key)).toList();
         for (int i = 1; i < sorted.size(); i++) {

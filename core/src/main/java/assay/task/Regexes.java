@@ -168,22 +168,29 @@ final class Regexes {
         }
     }
 
+    private static String quoted(Rule rule, boolean matching) {
+        return English.list(rule.samples().stream()
+                .filter(sample -> rule.plain().test(sample) == matching)
+                .map(sample -> "`" + sample + "`")
+                .toList());
+    }
+
     private static void explain(Talk t, Draw d) {
         Rule rule = checked(t, d);
         String yes = rule.samples().stream().filter(rule.plain()).findFirst().orElseThrow();
         String no = rule.samples().stream().filter(rule.plain().negate()).findFirst().orElseThrow();
-        t.with("p", rule.pattern(), "firm", Words.firm(d), "aim", rule.aim(), "parts", English.bullets(rule.parts()), "yes", yes, "no", no);
+        t.with("p", rule.pattern(), "firm", Words.firm(d), "aim", rule.aim(), "parts", English.bullets(rule.parts()), "yes", quoted(rule, true), "no", quoted(rule, false), "good", yes, "bad", no);
         t.ask();
-        t.answer("It matches {aim}.\n\n{parts}\n- `^` and `$`: nothing may come before or after\n\n`{yes}` fits, `{no}` does not.", "Piece by piece:\n\n- `^`: start of the text\n{parts}\n- `$`: end of the text\n\nTogether: {aim}. So `{yes}` matches and `{no}` does not.");
+        t.answer("It matches {aim}.\n\n{parts}\n- `^` and `$`: nothing may come before or after\n\nFits: {yes}\nDoes not: {no}", "Piece by piece:\n\n- `^`: start of the text\n{parts}\n- `$`: end of the text\n\nTogether: {aim}. So {yes} would match, but not {no}.");
     }
 
     private static void write(Talk t, Draw d) {
         Rule rule = checked(t, d);
         List<String> good = rule.samples().stream().filter(rule.plain()).toList();
         List<String> bad = rule.samples().stream().filter(rule.plain().negate()).toList();
-        t.with("p", rule.pattern(), "aim", rule.aim(), "parts", English.bullets(rule.parts()), "yes", good.getFirst(), "no", bad.getFirst(), "no2", bad.getLast(), "name", d.of(Words.FIRST));
+        t.with("p", rule.pattern(), "aim", rule.aim(), "parts", English.bullets(rule.parts()), "yes", good.getFirst(), "no", bad.getFirst(), "good", quoted(rule, true), "bad", quoted(rule, false), "name", d.of(Words.FIRST));
         t.ask();
-        String tested = t.form() < 2 ? t.say("`{yes}` matches, `{no}` does not.", "Tested: `{yes}` is accepted, `{no}` is rejected.") : t.say("For example `{yes}` is accepted, while `{no}` and `{no2}` are not.", "It accepts `{yes}` and rejects `{no}`.");
+        String tested = t.form() < 2 ? t.say("`{yes}` matches, `{no}` does not. Further tests: {good} pass, {bad} fail.".replace("pass", good.size() > 1 ? "pass" : "passes").replace("fail", bad.size() > 1 ? "fail" : "fails"), "Tested: accepted {good}; rejected {bad}.") : t.say("For example it accepts {good}, but not {bad}.", "Accepted: {good}. Rejected: {bad}.");
         t.reply(t.say("`{p}`", "Use `{p}`."), t.say("{parts}"), t.say("`^` and `$` tie it to the whole text. ") + tested);
     }
 

@@ -168,7 +168,7 @@ final class Sketches {
         int start = d.between(60, 900);
         int divisor = d.of(2, 2, 3);
         int add = d.between(0, 3);
-        int stop = d.between(5, 14);
+        int stop = 2 * add + d.between(3, 12); // v / 2 + add comes to rest at 2 * add
         List<Code> program = List.of(
                 new Code.Let(v, Code.number(start)),
                 new Code.While(

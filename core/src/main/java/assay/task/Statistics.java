@@ -7,6 +7,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Averages of small data sets, and chances found by counting every case.
 final class Statistics {
@@ -39,10 +41,10 @@ final class Statistics {
                     FAMILY,
                     "A chance with two or three dice, by enumeration of all outcomes; checked by convolution.",
                     List.of(
-                            "What is the probability of rolling a total of {sum} with {k} dice?",
-                            "In our board game I need at least {sum} with {k} dice. What are my chances?",
-                            "{name} bets that {k} dice show a total below {sum}. How likely is that?",
-                            "How many ways are there to get exactly {sum} with {k} {sides}-sided dice?"),
+                            "What is the probability of rolling a total of {sum} with {k} {sides}-sided dice, and of {other}?",
+                            "In our board game {name} needs at least {sum} with {k} {sides}-sided dice. What are the chances? And with {other} or more?",
+                            "{name} bets that {k} {sides}-sided dice show a total below {sum}. How likely is that, and below {other}?",
+                            "How many ways are there to get exactly {sum} with {k} {sides}-sided dice? And how many for {other}?"),
                     Statistics::dice),
             new ChatTask(
                     "drawing_without_replacement",
@@ -59,11 +61,12 @@ final class Statistics {
                     FAMILY,
                     "How many teams, orders, codes or menus are possible; checked by counting or by recursion.",
                     List.of(
-                            "How many different teams of {k} can be picked from {n} people?",
-                            "In how many orders can {m} speakers talk at the {project}?",
+                            "How many committees with {k} of {n} teachers and {j} of {o} parents are possible?",
+                            "For the {project} there are {n} candidates for the first {m} talks. How many line-ups are possible, order included?",
                             "A code has {l} from A to {last} and then {dgt} digits. How many codes are there?",
-                            "{name} has to choose {k} out of {n} books for a trip. How many choices are there?",
-                            "At a meeting of {n} people everyone shakes hands with everyone once. How many handshakes?"),
+                            "{name} has to choose {k} out of {n} books and {j} out of {o} films for a trip. How many choices are there?",
+                            "At a meeting about the {project}, {n} people shake hands with everyone once, and {late} more arrive later and do the same. How "
+                                    + "many handshakes are there before and after?"),
                     Statistics::choices));
 
     private Statistics() {}
@@ -150,9 +153,11 @@ final class Statistics {
     }
 
     private static void dice(Talk t, Draw d) {
-        int k = t.form() == 3 ? 2 : d.of(2, 2, 3);
-        int sides = t.form() == 3 ? d.of(4, 6, 8, 10, 12, 20) : 6;
+        int sides = d.of(4, 6, 6, 6, 8, 10, 12, 20);
+        int k = sides > 12 ? 2 : d.of(2, 2, 3);
         int sum = d.between(k + 2, k * sides - 1);
+        int drawn = d.between(k + 2, k * sides - 1);
+        int other = drawn == sum ? sum - 1 : drawn;
         long[] ways = {1};
         for (int i = 0; i < k; i++) {
             long[] next = new long[ways.length + sides];
@@ -186,19 +191,24 @@ final class Statistics {
             counted += (switch (t.form()) { case 1 -> x >= sum; case 2 -> x < sum; default -> x == sum; }) ? ways[x] : 0;
         }
         t.check(counted == hits && hits > 0);
+        long otherHits = 0;
+        for (int x = 0; x < ways.length; x++) {
+            otherHits += (switch (t.form()) { case 1 -> x >= other; case 2 -> x < other; default -> x == other; }) ? ways[x] : 0;
+        }
+        t.with("other", other, "oh", English.number(otherHits), "op", approximately(ratio(otherHits * 100, all), 1));
         long g = BigInteger.valueOf(hits).gcd(BigInteger.valueOf(all)).longValue();
         t.with("k", English.word(k), "sum", sum, "name", d.of(Words.FIRST), "sides", sides, "hits", hits, "all", English.number(all), "frac", hits + "/" + all, "red", hits / g + "/" + all / g, "pct", approximately(ratio(hits * 100, all), 1), "ex", String.join(", ", examples), "dots", hits > examples.size() ? " and so on" : "", "what", switch (t.form()) { case 1 -> "at least " + sum; case 2 -> "less than " + sum; default -> "exactly " + sum; }, "pow", sides + (k == 2 ? "²" : "³"));
         t.ask();
         String simplified = g > 1 ? " = {red}" : "";
         if (t.form() == 3) {
-            t.answer("{hits} ways, if the dice are told apart: {ex}{dots}. Out of {pow} = {all} rolls that is {frac}" + simplified + ", or {pct} %.", "There are {hits}: {ex}{dots}. The chance is {hits} in {all}, {pct} %.");
+            t.answer("{hits} ways, if the dice are told apart: {ex}{dots}. Out of {pow} = {all} rolls that is {frac}" + simplified + ", or {pct} %. For {other} there are {oh}, {op} %.", "There are {hits}: {ex}{dots}. The chance is {hits} in {all}, {pct} %. A total of {other} has {oh} ways ({op} %).");
         } else {
-            t.answer("{frac}" + simplified + ", {pct} %.\n\nThere are {pow} = {all} equally likely rolls, and {hits} of them total {what} (for example {ex}).", "The chance is {pct} %. Of {all} possible rolls {hits} give {what}: {ex}{dots}.");
+            t.answer("{frac}" + simplified + ", {pct} %.\n\nThere are {pow} = {all} equally likely rolls, and {hits} of them total {what} (for example {ex}). With {other} instead of {sum} it is {oh} rolls, {op} %.", "The chance is {pct} %. Of {all} possible rolls {hits} give {what}: {ex}{dots}. For {other} the count is {oh}, so {op} %.");
         }
         if (d.chance(40)) {
             long miss = all - hits;
             t.with("miss", miss, "mp", approximately(ratio(miss * 100, all), 1), "two", approximately(ratio(hits, all).pow(2, MathContext.DECIMAL64).multiply(BigDecimal.valueOf(100)), 2));
-            t.follow("And twice in a row?", "How likely is that two times running?");
+            t.follow("And {what} twice in a row?", "How likely is the first result two times running?");
             t.answer("The rolls are independent, so multiply: ({frac})² is {two} %.", "{^two} %, the square of {frac}.");
         }
     }
@@ -235,45 +245,54 @@ final class Statistics {
     }
 
     private static void choices(Talk t, Draw d) {
-        int n = d.between(6, 24);
+        int n = t.form() == 4 ? d.between(6, 60) : d.between(6, 24);
         int k = d.between(2, 4);
-        int m = d.between(4, 8);
+        int o = d.between(4, 15);
+        int j = d.between(1, 3);
+        int m = d.between(2, 4);
         int l = d.between(1, 3);
         int letters = d.between(4, 26);
-        int digits = d.between(2, 4);
-        BigInteger result = switch (t.form()) { case 0, 3 -> binomial(n, k); case 1 -> factorial(m); case 2 -> BigInteger.valueOf(letters).pow(l).multiply(BigInteger.TEN.pow(digits)); default -> binomial(n, 2); };
-        long again = switch (t.form()) {
-            case 0, 3 -> pascal(n, k);
-            case 1 -> orders(m);
-            case 2 -> Math.round(Math.exp(l * Math.log(letters) + digits * Math.log(10)));
-            default -> java.util.stream.IntStream.range(0, n).sum();
+        int digits = d.between(2, 5);
+        int late = d.between(2, 12);
+        BigInteger result = switch (t.form()) {
+            case 0, 3 -> binomial(n, k).multiply(binomial(o, j));
+            case 1 -> factorial(n).divide(factorial(n - m));
+            case 2 -> BigInteger.valueOf(letters).pow(l).multiply(BigInteger.TEN.pow(digits));
+            default -> binomial(n, 2);
         };
-        t.check(result.longValueExact() == again);
-        List<String> top = new ArrayList<>();
-        List<String> bottom = new ArrayList<>();
-        for (int i = 0; i < k; i++) {
-            top.add("" + (n - i));
-            bottom.add("" + (i + 1));
-        }
-        List<String> factors = new ArrayList<>();
-        for (int i = m; i > 0; i--) {
-            factors.add("" + i);
-        }
-        t.with("n", n, "k", k, "m", m, "l", English.count(l, "letter"), "last", (char) ('A' + letters - 1), "dgt", digits, "project", d.of(Words.PROJECTS), "name", d.of(Words.FIRST), "res", English.number(result.longValue()), "top", String.join(" × ", top), "bottom", String.join(" × ", bottom), "factors", String.join(" × ", factors), "letters", letters, "lp", English.number(Math.round(Math.pow(letters, l))), "dp", English.number(Math.round(Math.pow(10, digits))), "n1", n - 1, "twice", English.number((long) n * (n - 1)), "sets", "" + English.number(factorial(k).longValue()));
+        long again = switch (t.form()) {
+            case 0, 3 -> pascal(n, k) * pascal(o, j);
+            case 1 -> orders(n, m);
+            case 2 -> Math.round(Math.pow(letters, l) * Math.pow(10, digits));
+            default -> IntStream.range(0, n).sum();
+        };
+        int more = IntStream.range(0, n + late).sum();
+        t.check(result.longValueExact() == again && binomial(n + late, 2).intValueExact() == more);
+        t.with("n", n, "k", k, "o", o, "j", j, "m", m, "late", late, "name", d.of(Words.FIRST), "project", d.of(Words.PROJECTS));
+        t.with("l", English.count(l, "letter"), "last", (char) ('A' + letters - 1), "dgt", digits, "letters", letters, "res", English.number(again), "more", English.number(more), "all", n + late);
+        t.with("lp", English.number(Math.round(Math.pow(letters, l))), "dp", English.number(Math.round(Math.pow(10, digits))), "first", English.number(pascal(n, k)), "second", English.number(pascal(o, j)), "f1", falling(n, k), "f2", falling(o, j), "g1", rising(k), "g2", rising(j), "fm", falling(n, m));
+        t.with("n1", n - 1, "twice", English.number((long) n * (n - 1)), "extra", English.number(more - again), "things", t.form() == 0 ? "teachers" : "books", "others", t.form() == 0 ? "parents" : "films");
         t.ask();
         switch (t.form()) {
-            case 0, 3 -> t.answer("{res}.\n\nPicking one after the other gives {top} possibilities, but every group of {k} then appears in {bottom} = {sets} orders. So it is ({top}) ÷ ({bottom}) = {res}.", "{top} ÷ ({bottom}) = {res}, since the order within the {k} does not matter.");
-            case 1 -> t.answer("{res}: {m}! = {factors}.", "In {res} orders. For the first place there are {m} candidates, for the next one fewer, and so on: {factors} = {res}.");
+            case 0, 3 -> t.answer("{res}.\n\n- {k} of {n} {things}: ({f1}) ÷ ({g1}) = {first}\n- {j} of {o} {others}: ({f2}) ÷ ({g2}) = {second}\n- every pair of choices: {first} × {second} = {res}", "{first} × {second} = {res}. The {things} can be chosen in {f1} ÷ ({g1}) = {first} ways, the {others} in {f2} ÷ ({g2}) = {second}; the order does not matter in either group.");
+            case 1 -> t.answer("{res}: {fm}. For the first talk there are {n} candidates, and one fewer for each talk after it.", "{fm} = {res} line-ups. The order of the talks at the {project} matters, so nothing is divided out.");
             case 2 -> t.answer("{res}.\n\nThere are {letters} choices per letter, {lp} for the letters together, and {dp} for the digits: {lp} × {dp} = {res}.", "{lp} × {dp} = {res}, counting {letters} possible letters and ten digits for each place.");
-            default -> t.answer("{res}. Each of the {n} people shakes {n1} hands, which counts every handshake twice: {n} × {n1} ÷ 2 = {res}.", "{twice} ÷ 2 = {res}: {n} × {n1} counts each pair from both sides.");
+            default -> t.answer("{res} before, {more} after.\n\nEach of the {n} people shakes {n1} hands, which counts every handshake twice: {n} × {n1} ÷ 2 = {res}. The {late} newcomers add {extra}.", "First {twice} ÷ 2 = {res}. With {all} people it is {more}, so the {late} who come later bring {extra} more.");
         }
-        if (d.chance(40) && (t.form() == 0 || t.form() == 4)) {
-            int more = n + d.between(1, 3);
-            long next = t.form() == 0 ? pascal(more, k) : pascal(more, 2);
-            t.with("more", more, "next", English.number(next), "diff", English.number(next - result.longValue()));
-            t.follow("And with {more} people?", "What if there are {more}?");
-            t.answer("Then it is {next}, {diff} more.", "{next}.");
+        if (d.chance(40) && t.form() == 1) {
+            t.with("next", English.number(orders(n + 1, m)), "nn", n + 1);
+            t.follow("And with {nn} candidates?", "What if one more person applies?");
+            t.answer("Then it is {next}.", "{next} line-ups.");
         }
+    }
+
+    /// `n × (n − 1) × …`, `count` factors.
+    private static String falling(int n, int count) {
+        return IntStream.range(0, count).mapToObj(i -> "" + (n - i)).collect(Collectors.joining(" × "));
+    }
+
+    private static String rising(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(String::valueOf).collect(Collectors.joining(" × "));
     }
 
     private static BigInteger factorial(int n) {
@@ -292,11 +311,11 @@ final class Statistics {
         return k == 0 || k == n ? 1 : pascal(n - 1, k - 1) + pascal(n - 1, k);
     }
 
-    private static long orders(int left) {
+    private static long orders(int candidates, int places) {
         long count = 0;
-        for (int i = 0; i < left; i++) {
-            count += orders(left - 1);
+        for (int i = 0; i < candidates && places > 0; i++) {
+            count += orders(candidates - 1, places - 1);
         }
-        return left == 0 ? 1 : count;
+        return places == 0 ? 1 : count;
     }
 }

@@ -183,7 +183,7 @@ final class Texts {
 
     private static void caesar(Talk t, Draw d) {
         int k = d.between(2, 11);
-        String plain = String.format(Locale.ROOT, d.of("Meet %1$s at the %2$s", "The %2$s opens on %3$s", "Bring the %4$s to %5$s", "%1$s hid the %4$s in %5$s", "Train to %5$s leaves %3$s", "Ask %1$s for the %4$s"), d.of(Words.FIRST), d.of("harbour", "museum", "old mill", "market", "station", "castle", "bakery"), d.of(Words.DAYS), d.of(Words.GOODS), d.of(Words.TOWNS));
+        String plain = String.format(Locale.ROOT, d.of("Meet %1$s at the %2$s in %5$s", "The %2$s in %5$s opens on %3$s", "Bring the %4$s to %5$s on %3$s", "%1$s hid the %4$s in %5$s", "Train to %5$s leaves %3$s with %1$s", "Ask %1$s for the %4$s in the %2$s"), d.of(Words.FIRST), d.of("harbour", "museum", "old mill", "market", "station", "castle", "bakery"), d.of(Words.DAYS), d.of(Words.GOODS), d.of(Words.TOWNS));
         int by = t.form() > 1 ? 13 : k;
         String secret = shifted(plain, by);
         t.check(shifted(secret, -by).equals(plain) && shifted(secret, 26 - by).equals(plain));

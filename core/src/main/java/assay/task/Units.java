@@ -44,8 +44,8 @@ final class Units {
                     FAMILY,
                     "Celsius, Fahrenheit and kelvin; checked by converting back.",
                     List.of(
-                            "What is {c} °C in Fahrenheit?",
-                            "The forecast for {town} says {f} °F. What is that in Celsius?",
+                            "What are {c} °C and {k0} °C in Fahrenheit?",
+                            "The forecast for {town} says {f} °F by day and {g} °F at night. What is that in Celsius?",
                             "A data sheet gives an operating range from {lowK} K to {highK} K. What is that in °C?",
                             "{name} has {c1} °C on one thermometer and {f1} °F on the other. Which one reads higher?"),
                     Units::temperature),
@@ -155,12 +155,16 @@ final class Units {
         int c1 = d.between(-10, 35);
         BigDecimal f1 = BigDecimal.valueOf(c1 * 18L + 320 + d.of(-50, -30, -20, 20, 40, 60), 1).setScale(0, RoundingMode.HALF_UP);
         BigDecimal f1c = rounded(f1.subtract(BigDecimal.valueOf(32)).multiply(BigDecimal.valueOf(5)).divide(BigDecimal.valueOf(9), MathContext.DECIMAL64), 1);
-        boolean exact = (f0 - 32) * 50 % 9 == 0;
-        t.with("c", minus(c), "f", f0, "town", d.of(Words.TOWNS), "lowK", low, "highK", high, "name", d.of(Words.FIRST), "c1", minus(c1), "f1", English.decimal(f1), "fr", English.decimal(f), "cr", English.decimal(c0), "about", exact ? "" : "about ", "m", minus(f0 - 32), "lowC", English.decimal(BigDecimal.valueOf(low * 100L - 27315, 2)), "highC", English.decimal(BigDecimal.valueOf(high * 100L - 27315, 2)), "f1c", English.decimal(f1c), "win", f1c.compareTo(BigDecimal.valueOf(c1)) > 0 ? "Fahrenheit" : "Celsius", "x", English.decimal(BigDecimal.valueOf(c * 18L, 1)));
+        int k0 = c + d.of(-9, -7, -4, 5, 6, 8, 11, 15);
+        int g0 = f0 - d.between(8, 25);
+        BigDecimal gr = rounded(BigDecimal.valueOf((g0 - 32) * 5L).divide(BigDecimal.valueOf(9), MathContext.DECIMAL64), 1);
+        t.check(Math.abs(gr.doubleValue() * 1.8 + 32 - g0) < 0.1);
+        t.with("k0", minus(k0), "kr", English.decimal(BigDecimal.valueOf(k0 * 18L + 320, 1)), "g", minus(g0), "gr", English.decimal(gr));
+        t.with("c", minus(c), "f", f0, "town", d.of(Words.TOWNS), "lowK", low, "highK", high, "name", d.of(Words.FIRST), "c1", minus(c1), "f1", English.decimal(f1), "fr", English.decimal(f), "cr", English.decimal(c0), "m", minus(f0 - 32), "lowC", English.decimal(BigDecimal.valueOf(low * 100L - 27315, 2)), "highC", English.decimal(BigDecimal.valueOf(high * 100L - 27315, 2)), "f1c", English.decimal(f1c), "win", f1c.compareTo(BigDecimal.valueOf(c1)) > 0 ? "Fahrenheit" : "Celsius", "x", English.decimal(BigDecimal.valueOf(c * 18L, 1)));
         t.ask();
         switch (t.form()) {
-            case 0 -> t.answer("{fr} °F. Multiply by 1.8 and add 32: {x} + 32 = {fr}.", "{c} °C × 1.8 + 32 = {fr} °F");
-            case 1 -> t.answer("{^about}{cr} °C.\n\nSubtract 32 and multiply by 5/9: {m} × 5/9 ≈ {cr}.".replace("{^about}", exact ? "" : "About ").replace("≈", exact ? "=" : "≈"), "{f} °F is {about}{cr} °C, because ({f} − 32) ÷ 1.8 comes to that.");
+            case 0 -> t.answer("{fr} °F and {kr} °F. Multiply by 1.8 and add 32: {x} + 32 = {fr} for the first.", "- {c} °C × 1.8 + 32 = {fr} °F\n- {k0} °C × 1.8 + 32 = {kr} °F");
+            case 1 -> t.answer("About {cr} °C by day and {gr} °C at night.\n\nSubtract 32 and multiply by 5/9: {m} × 5/9 ≈ {cr}, and the same with {g}.", "{f} °F is about {cr} °C, because ({f} − 32) ÷ 1.8 comes to that; {g} °F is about {gr} °C.");
             case 2 -> t.answer("From {lowC} °C to {highC} °C. Kelvin and Celsius have equally large degrees; only the zero point differs, by 273.15.", "- {lowK} K − 273.15 = {lowC} °C\n- {highK} K − 273.15 = {highC} °C");
             default -> t.answer("The {win} one. {f1} °F is about {f1c} °C, compared with {c1} °C.", "In Celsius, {f1} °F is about {f1c}. Against {c1} °C the {win} thermometer reads higher.");
         }

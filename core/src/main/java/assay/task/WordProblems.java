@@ -40,7 +40,7 @@ final class WordProblems {
                                     + "is {dist} km long. When and where do they meet?",
                             "{x} cycles from {a} towards {b} at {v} km/h and {y} from {b} towards {a} at {w} km/h, starting "
                                     + "together. The road is {dist} km. After what time do they meet?",
-                            "A van leaves {a} at {v} km/h. {lead} minutes later a car follows at {fast} km/h. How long does the car take "
+                            "A van leaves {a} for {b} at {v} km/h. {lead} minutes later a car follows at {fast} km/h. How long does the car take "
                                     + "to catch up?",
                             "{x} walks off at {slow} km/h. {lead} minutes later {y} follows by bike at {bike} km/h. How far do they get "
                                     + "before {y} catches up?"),
@@ -203,8 +203,8 @@ final class WordProblems {
             }
             return;
         }
-        int slow = t.form() == 2 ? d.stepped(50, 80, 10) : d.of(4, 5, 6);
-        int fast = t.form() == 2 ? slow + d.of(20, 25, 30, 40) : slow + d.of(8, 9, 10, 12);
+        int slow = t.form() == 2 ? d.stepped(40, 90, 5) : d.of(4, 5, 6);
+        int fast = t.form() == 2 ? slow + d.stepped(10, 50, 5) : slow + d.between(7, 15);
         int lead = d.of(10, 12, 15, 20, 24, 30, 36, 40, 45, 48, 50, 60);
         while (slow * lead % (fast - slow) != 0 || slow * lead % 6 != 0) {
             lead++;
@@ -216,7 +216,7 @@ final class WordProblems {
         t.with("far", (fast * time % 6 == 0 ? "" : "about ") + English.decimal(far));
         t.ask();
         t.answer((t.form() == 2 ? "It takes {time}." : "They get {far} km, and it takes {y} {time}.") + "\n\nThe lead is {slow} km/h × {lead} minutes = {gap} km, and it shrinks by {fast} − {slow} = {diff} km every hour. {gap} ÷ {diff} hours is {time}." + (t.form() == 2 ? " By then both are {far} km from {a}." : ""),
-                (t.form() == 2 ? "{^time} after the car sets off." : "{^far} km.") + " After {lead} minutes the head start is {gap} km. The difference in speed is {diff} km/h, so the gap is closed in {time}.");
+                (t.form() == 2 ? "{^time} after the car leaves {a}." : "{^far} km.") + " After {lead} minutes the head start is {gap} km. The difference in speed is {diff} km/h, so the gap is closed in {time}.");
     }
 
     private static void speed(Talk t, Draw d) {

@@ -130,7 +130,7 @@ class ChatTasksTest {
                 int both = entry.getValue();
                 double jaccard = (double) both / (grams.size() + sizes.get(entry.getKey()) - both);
                 worst = Math.max(worst, jaccard);
-                if (jaccard >= 0.7) {
+                if (jaccard >= 0.75) {
                     pairs.add(ChatTasks.task(seed, i).name() + " " + entry.getKey() + " " + i + " " + jaccard);
                 }
             }
