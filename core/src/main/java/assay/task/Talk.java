@@ -1,6 +1,7 @@
 package assay.task;
 
 import assay.sample.Message;
+import assay.sample.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A conversation while a script writes it: slots and their values, the messages so far, the checks so far.
 ///
@@ -57,14 +59,24 @@ public final class Talk {
         messages.add(Message.user(say(wordings)));
     }
 
+    /// The last message of the user.
+    String lastUser() {
+        return messages.reversed().stream()
+                .filter(message -> message.role() == Role.USER)
+                .findFirst()
+                .orElseThrow()
+                .content();
+    }
+
     /// Answers in one of these wordings.
     void answer(String... wordings) {
         messages.add(Message.assistant(say(wordings)));
     }
 
-    /// Answers with these paragraphs, already filled.
+    /// Answers with these paragraphs, already filled; empty ones are left out.
     void reply(String... paragraphs) {
-        messages.add(Message.assistant(String.join("\n\n", paragraphs)));
+        List<String> written = Stream.of(paragraphs).filter(p -> !p.isEmpty()).toList();
+        messages.add(Message.assistant(String.join("\n\n", written)));
     }
 
     /// One of the wordings, filled.

@@ -26,8 +26,13 @@ final class Words {
             Leipzig Lille Linz Lisbon Ljubljana Lucerne Lund Lyon Malmo Mannheim Milan Nantes Norwich Odense Oslo Padua
             Porto Prague Rennes Riga Rotterdam Salzburg Seville Siena Split Stavanger Strasbourg Tallinn Tampere Trento
             Trieste Turin Turku Utrecht Valencia Verona Vienna Vilnius Wroclaw York Zagreb Zurich""");
-    static final List<String> MONTHS =
-            words("January February March April May June July August September October November December");
+    /// Invented places, for distances that no map contradicts.
+    static final List<String> VILLAGES = words("""
+            Ashwick Birchley Brackendale Coldbrook Dunmere Eastholm Elmstead Fairlow Fernhill Glenmarsh Harfield Hazelby
+            Ivybridge Kestrelton Larkham Lowmoor Marlbeck Millcross Northwick Oakhurst Pinewell Quarryton Redmarsh
+            Rosedene Sandholt Silverbeck Stonebury Thornby Underhill Wexholm Willowford Yarrowby""");
+    static final List<String> MONTHS = words(
+            "January February March April May June July August September October November December");
     static final List<String> DAYS = words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday");
 
     /// Small things that are counted and bought by the piece.
@@ -42,6 +47,10 @@ final class Words {
             coffee grinder, raincoat, suitcase, printer, violin case, bookcase, garden bench, router, tablet, telescope,
             microphone, standing desk, sewing machine, electric drill, wheelbarrow, whiteboard, projector, toolbox,
             folding table, winter coat, saddle bag, bicycle trailer""");
+    /// Things that are saved for or bought on credit.
+    static final List<String> BIG = phrases("""
+            used van, grand piano, motorbike, sailing boat, greenhouse, caravan, heat pump, electric bike, cello, kiln,
+            workbench, sauna, cargo bike, loom, trampoline, drum kit, garden shed, wood stove, laser cutter""");
     static final List<String> FOOD = phrases("""
             apple, pear, bagel, muffin, sandwich, croissant, peach, mango, cookie, pretzel, bread roll, lemon, orange,
             melon, kebab, burrito, cupcake, waffle, samosa, dumpling""");
@@ -54,6 +63,11 @@ final class Words {
             accountant, architect, baker, bookseller, carpenter, chemist, dentist, designer, electrician, engineer,
             florist, gardener, geologist, journalist, lawyer, librarian, mechanic, midwife, musician, nurse, painter,
             pharmacist, photographer, pilot, plumber, potter, surveyor, tailor, teacher, translator, vet, welder""");
+    /// Jobs that any firm has.
+    static final List<String> ROLES = phrases("""
+            accountant, buyer, designer, driver, engineer, office manager, receptionist, sales assistant, technician,
+            translator, warehouse clerk, project manager, analyst, copywriter, tester, trainer, dispatcher, planner,
+            personnel officer, store manager, quality inspector, archivist, cashier, coordinator""");
     static final List<String> COLOURS = words("red blue green yellow white black orange purple grey brown");
     static final List<String> SYMBOLS = List.of("$", "€", "£");
 
