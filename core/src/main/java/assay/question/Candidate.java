@@ -7,7 +7,13 @@ import java.util.List;
 /// One statement is the answer itself; two are a change and the SELECT that shows the new state. `phrasing` is the
 /// place of the wording among those of the pattern.
 public record Candidate(
-        String database, String pattern, String group, int tier, int phrasing, String question, List<String> statements) {
+        String database,
+        String pattern,
+        String group,
+        int tier,
+        int phrasing,
+        String question,
+        List<String> statements) {
     public Candidate {
         if (statements.isEmpty() || statements.size() > 2) {
             throw new IllegalArgumentException("a question has one statement or two, got " + statements.size());

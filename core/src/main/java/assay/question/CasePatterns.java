@@ -79,7 +79,8 @@ final class CasePatterns {
             Pattern.of("share_sum", GROUP, 3, "percentage of a total that a category has")
                     .on(Call.table().with(Wants.SUM).with(Wants.CATEGORY))
                     .draws(play -> value(play, "v", play.column(1)))
-                    .gold("SELECT ROUND(100.0 * SUM(CASE WHEN {C1} = {V} THEN {C0} ELSE 0 END) / SUM({C0}), 1) FROM {T}")
+                    .gold(
+                            "SELECT ROUND(100.0 * SUM(CASE WHEN {C1} = {V} THEN {C0} ELSE 0 END) / SUM({C0}), 1) FROM {T}")
                     .asked(
                             "What percentage of the total {c0.say} of all {many} comes from those whose {c1.say} {c1.is} "
                                     + "{v}? Round to one decimal.",

@@ -71,12 +71,16 @@ record Cast(Table table, List<Link> links, List<Column> columns, List<Column> pa
                             table,
                             schema.links().stream()
                                     .filter(link -> link.child().equals(table))
-                                    .sorted(Comparator.comparingInt(link -> link.column().at()))
+                                    .sorted(Comparator.comparingInt(
+                                            link -> link.column().at()))
                                     .toList(),
                             List.of(),
                             List.of()))
                     .filter(cast -> cast.links().stream().noneMatch(Link::toItself)
-                            && cast.links().stream().map(Link::parent).distinct().count()
+                            && cast.links().stream()
+                                            .map(Link::parent)
+                                            .distinct()
+                                            .count()
                                     == cast.links().size()));
         }
 
@@ -90,14 +94,17 @@ record Cast(Table table, List<Link> links, List<Column> columns, List<Column> pa
 
         /// A child, its parent, and the parent's parent, three tables; the last one has a label.
         static Call twoHops() {
-            return pairs((first, second) -> second.child().name().equals(first.parent().name()))
+            return pairs((first, second) ->
+                            second.child().name().equals(first.parent().name()))
                     .where(cast -> cast.link(1).parent().label() != null);
         }
 
         /// A child with two parents, three tables; both parents have labels.
         static Call bridge() {
-            return pairs((first, second) -> second.child().name().equals(first.child().name()))
-                    .where(cast -> cast.parent().label() != null && cast.link(1).parent().label() != null);
+            return pairs((first, second) ->
+                            second.child().name().equals(first.child().name()))
+                    .where(cast -> cast.parent().label() != null
+                            && cast.link(1).parent().label() != null);
         }
 
         private static Call pairs(BiPredicate<Link, Link> together) {
@@ -124,19 +131,22 @@ record Cast(Table table, List<Link> links, List<Column> columns, List<Column> pa
 
         /// One more column of the table, none twice.
         Call with(Predicate<Column> wanted) {
-            return new Call(schema -> find.apply(schema).flatMap(cast -> cast.table().columns().stream()
-                    .filter(column -> wanted.test(column) && !cast.columns().contains(column))
-                    .map(column -> new Cast(
-                            cast.table(), cast.links(), plus(cast.columns(), column), cast.parentColumns()))));
+            return new Call(schema -> find.apply(schema)
+                    .flatMap(cast -> cast.table().columns().stream()
+                            .filter(column ->
+                                    wanted.test(column) && !cast.columns().contains(column))
+                            .map(column -> new Cast(
+                                    cast.table(), cast.links(), plus(cast.columns(), column), cast.parentColumns()))));
         }
 
         /// One more column of the parent.
         Call withParent(Predicate<Column> wanted) {
-            return new Call(schema -> find.apply(schema).flatMap(cast -> cast.parent().columns().stream()
-                    .filter(column ->
-                            wanted.test(column) && !cast.parentColumns().contains(column))
-                    .map(column -> new Cast(
-                            cast.table(), cast.links(), cast.columns(), plus(cast.parentColumns(), column)))));
+            return new Call(schema -> find.apply(schema)
+                    .flatMap(cast -> cast.parent().columns().stream()
+                            .filter(column ->
+                                    wanted.test(column) && !cast.parentColumns().contains(column))
+                            .map(column -> new Cast(
+                                    cast.table(), cast.links(), cast.columns(), plus(cast.parentColumns(), column)))));
         }
 
         private static List<Column> plus(List<Column> columns, Column column) {

@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 final class ChangePatterns {
     private static final String UPDATE = "update";
     private static final String DELETE = "delete";
-    private static final String OTHER =
-            "SELECT 1 WHERE (SELECT COUNT(*) FROM {T} WHERE {K} AND {C0} <> {W}) = 0";
+    private static final String OTHER = "SELECT 1 WHERE (SELECT COUNT(*) FROM {T} WHERE {K} AND {C0} <> {W}) = 0";
 
     private static final List<Pattern> UPDATES = List.of(
             Pattern.of("update_number", UPDATE, 3, "a new number for the row that is named")
@@ -22,7 +21,7 @@ final class ChangePatterns {
                     .gold("UPDATE {T} SET {C0} = {N} WHERE {L} = {V}", "SELECT {L}, {C0} FROM {T} WHERE {L} = {V}")
                     .proof("SELECT 1 FROM {T} WHERE {L} = {V} AND {C0} = {N}")
                     .asked(
-                            "Change the {c0.say} of the {one} {v} to {n}, then show its {label} and {c0}.",
+                            "Change the {c0.say} of the {one} {v} to {n}, then show {its} {label} and {c0}.",
                             "The {c0.say} of {v} must be {n}. Correct the {one} and show me {label} and {c0} "
                                     + "afterwards.",
                             "Set the {c0.say} of the {one} {v} to {n} and read back the {label} and the {c0}.",
@@ -31,32 +30,28 @@ final class ChangePatterns {
             Pattern.of("update_category", UPDATE, 3, "another category for the row that is named")
                     .on(Call.labelled().with(Wants.CATEGORY))
                     .draws(play -> Names.row(play, "v") && value(play, "w", play.column(0)))
-                    .gold(
-                            "UPDATE {T} SET {C0} = {W} WHERE {L} = {V}",
-                            "SELECT {L} FROM {T} WHERE {C0} = {W}")
+                    .gold("UPDATE {T} SET {C0} = {W} WHERE {L} = {V}", "SELECT {L} FROM {T} WHERE {C0} = {W}")
                     .proof("SELECT 1 FROM {T} WHERE {L} = {V} AND {C0} = {W}")
                     .asked(
                             "Set the {c0.say} of the {one} {v} to {w}, then list the {labels} of all {many} whose {c0.say} "
                                     + "{c0.is} {w}.",
                             "Change the {c0.say} of {v} to {w}. After that, which {many} have {w} as their {c0.say}? Give "
                                     + "the {labels}.",
-                            "The {one} {v} now has the {c0.say} {w}. Update it and show the {labels} of all {many} with that "
+                            "The {one} {v} now has the {c0.say} {w}. Record that and show the {labels} of all {many} with that "
                                     + "{c0.say}.",
                             "Please record {w} as the {c0.say} of the {one} {v} and then list all {many} with that "
                                     + "{c0.say}, by {label}."),
             Pattern.of("update_flag", UPDATE, 3, "a flag set for the row that is named")
                     .on(Call.labelled().with(Wants.FLAG))
                     .draws(play -> Names.row(play, "v"))
-                    .gold(
-                            "UPDATE {T} SET {C0} = 1 WHERE {L} = {V}",
-                            "SELECT COUNT(*) FROM {T} WHERE {C0} = 1")
+                    .gold("UPDATE {T} SET {C0} = 1 WHERE {L} = {V}", "SELECT COUNT(*) FROM {T} WHERE {C0} = 1")
                     .proof("SELECT 1 FROM {T} WHERE {L} = {V} AND {C0} = 1")
                     .asked(
                             "From now on it holds that the {one} {v} {c0.say}. Record this, then tell me how many {many} "
                                     + "there are that {c0.are}.",
-                            "Update the {one} {v} so that it {c0.say}, and count the {many} that {c0.are} afterwards.",
+                            "Correct the data so that the {one} {v} {c0.say}, and count the {many} that {c0.are} afterwards.",
                             "Mark that {v} {c0.say}. Then show how many {many} {c0.are} in all.",
-                            "Our data say that the {one} {v} {c0.not}, which is wrong: it {c0.say}. Correct that and give "
+                            "Our data say that the {one} {v} {c0.not}, but the opposite is true. Correct that and give "
                                     + "me the new number of {many} that {c0.are}."),
             Pattern.of("update_raise", UPDATE, 3, "a number raised by a percentage for the rows of a category")
                     .on(Call.named().with(Wants.FULL_AMOUNT).with(Wants.CATEGORY))
@@ -76,20 +71,16 @@ final class ChangePatterns {
             Pattern.of("update_add", UPDATE, 3, "a number raised by an amount for the row that is named")
                     .on(Call.labelled().with(Wants.FULL_AMOUNT))
                     .draws(play -> Names.row(play, "v") && Inserts.step(play, play.column(0)))
-                    .gold(
-                            "UPDATE {T} SET {C0} = {C0} + {N} WHERE {L} = {V}",
-                            "SELECT {C0} FROM {T} WHERE {L} = {V}")
+                    .gold("UPDATE {T} SET {C0} = {C0} + {N} WHERE {L} = {V}", "SELECT {C0} FROM {T} WHERE {L} = {V}")
                     .asked(
                             "Increase the {c0.say} of the {one} {v} by {n}. What is the {c0} after that?",
                             "Add {n} to the {c0.say} of {v}, then show me the new {c0}.",
-                            "The {c0.say} of the {one} {v} {c0.has} gone up by {n}. Update it and report the new {c0}.",
+                            "The {c0.say} of the {one} {v} {c0.has} gone up by {n}. Record that and report the new {c0}.",
                             "Please raise the {c0.say} of {v} by {n} and tell me the {c0} that is stored now."),
             Pattern.of("update_rows", UPDATE, 3, "another category for all rows that meet a condition")
                     .on(Call.table().with(Wants.CATEGORY))
                     .draws(play -> values(play, "w", "u", play.column(0)) && condition(play, "k"))
-                    .gold(
-                            "UPDATE {T} SET {C0} = {W} WHERE {K}",
-                            "SELECT {C0}, COUNT(*) FROM {T} GROUP BY {C0}")
+                    .gold("UPDATE {T} SET {C0} = {W} WHERE {K}", "SELECT {C0}, COUNT(*) FROM {T} GROUP BY {C0}")
                     .proof(OTHER)
                     .asked(
                             "Change the {c0.say} to {w} for all {many} {k}. Then show how many {many} each {c0.say} has, "
@@ -103,9 +94,7 @@ final class ChangePatterns {
             Pattern.of("update_clear", UPDATE, 3, "a value removed from the row that is named")
                     .on(Call.labelled().with(column -> Wants.GAPPY.test(column) && !column.required()))
                     .draws(play -> Names.row(play, "v"))
-                    .gold(
-                            "UPDATE {T} SET {C0} = NULL WHERE {L} = {V}",
-                            "SELECT {L} FROM {T} WHERE {C0} IS NULL")
+                    .gold("UPDATE {T} SET {C0} = NULL WHERE {L} = {V}", "SELECT {L} FROM {T} WHERE {C0} IS NULL")
                     .asked(
                             "Delete the {c0.say} of the {one} {v} (leave it empty), then list the {labels} of all {many} "
                                     + "without a recorded {c0.say}.",
@@ -118,9 +107,7 @@ final class ChangePatterns {
             Pattern.of("update_fill", UPDATE, 3, "missing categories and numbers filled in")
                     .on(Call.table().with(Wants.GAPPY.and(Wants.MEASURE)))
                     .draws(play -> Inserts.newNumber(play, play.column(0)))
-                    .gold(
-                            "UPDATE {T} SET {C0} = {N} WHERE {C0} IS NULL",
-                            "SELECT COUNT(*) FROM {T} WHERE {C0} = {N}")
+                    .gold("UPDATE {T} SET {C0} = {N} WHERE {C0} IS NULL", "SELECT COUNT(*) FROM {T} WHERE {C0} = {N}")
                     .asked(
                             "Fill every missing {c0.say} of the {many} with {n}, then tell me how many {many} have exactly "
                                     + "that value.",
@@ -128,7 +115,7 @@ final class ChangePatterns {
                                     + "{c0.say} after that?",
                             "Set the {c0.say} to {n} for all {many} without a recorded {c0.say} and count the {many} "
                                     + "whose {c0.say} {c0.is} {n}.",
-                            "Please enter {n} as the {c0.say} of each {one} that lacks it, and report the number of "
+                            "Please enter {n} as the {c0.say} of each {one} without one, and report the number of "
                                     + "{many} with exactly this {c0.say}."));
 
     private static final List<Pattern> DELETES = List.of(
@@ -139,7 +126,7 @@ final class ChangePatterns {
                     .asked(
                             "Remove the {one} {v}, then show how many {many} are left for each {c0.say}.",
                             "Delete {v} from the {many} and count the remaining ones by {c0.say}.",
-                            "We no longer keep the {one} {v}: delete it and list each {c0.say} with the number of {many} "
+                            "We no longer keep the {one} {v}: delete the entry and list each {c0.say} with the number of {many} "
                                     + "that remain.",
                             "Please take {v} off the list of {many}. Afterwards give me the number of {many} per "
                                     + "{c0.say}."),
@@ -154,9 +141,7 @@ final class ChangePatterns {
             Pattern.of("delete_rows_both", DELETE, 3, "all rows that meet two conditions, removed")
                     .on(Call.table().with(Wants.CATEGORY))
                     .draws(play -> value(play, "v", play.column(0)) && condition(play, "k"))
-                    .gold(
-                            "DELETE FROM {T} WHERE {C0} = {V} AND {K}",
-                            "SELECT COUNT(*) FROM {T} WHERE {C0} = {V}")
+                    .gold("DELETE FROM {T} WHERE {C0} = {V} AND {K}", "SELECT COUNT(*) FROM {T} WHERE {C0} = {V}")
                     .asked(
                             "Delete the {many} with the {c0.say} {v}, but only those {k}. How many {many} with that {c0.say} "
                                     + "remain?",
@@ -164,7 +149,7 @@ final class ChangePatterns {
                                     + "{c0.say} are left.",
                             "Among the {many} whose {c0.say} {c0.is} {v}, delete all {k} and tell me how many of that "
                                     + "{c0.say} are still there.",
-                            "Please delete each {one} {k.one}, provided that its {c0.say} {c0.is} {v}; then give the "
+                            "Please delete each {one} {k.one}, provided that {its} {c0.say} {c0.is} {v}; then give the "
                                     + "number of {many} with {v} as {c0.say}."),
             Pattern.of("delete_of_parent", DELETE, 3, "all children of a parent that is named, removed")
                     .on(Call.link())

@@ -18,7 +18,8 @@ final class ComparisonPatterns {
                     .on(Call.named().with(Wants.MEASURE))
                     .draws(play -> comparison(play, "n", play.column(0)))
                     .gold("SELECT {L}, {C0} FROM {T} WHERE {C0} {N.OP} {N}")
-                    .proof("SELECT 1 WHERE (SELECT COUNT(*) FROM {T} WHERE {C0} {N.OP} {N}) = (SELECT COUNT(*) FROM {T})")
+                    .proof(
+                            "SELECT 1 WHERE (SELECT COUNT(*) FROM {T} WHERE {C0} {N.OP} {N}) = (SELECT COUNT(*) FROM {T})")
                     .asked(
                             "For which {many} {c0.is} the {c0.say} {n.op} {n}? Show the {label} and the {c0}.",
                             "Show the {label} and the {c0} of every {one} whose {c0.say} {c0.is} {n.op} {n}.",
@@ -47,7 +48,8 @@ final class ComparisonPatterns {
                                     + "ends included?",
                             "Please count every {one} whose {c0.say} {c0.is} from {lo} up to and including {hi}."),
             Pattern.of("compare_in", GROUP, 1, "names of the rows with one of two values")
-                    .on(Call.named().with(Wants.CATEGORY.and(column -> column.distinct().size() > 2)))
+                    .on(Call.named()
+                            .with(Wants.CATEGORY.and(column -> column.distinct().size() > 2)))
                     .draws(play -> values(play, "v", "w", play.column(0)))
                     .gold("SELECT {L}, {C0} FROM {T} WHERE {C0} IN ({V}, {W})")
                     .asked(
@@ -66,7 +68,11 @@ final class ComparisonPatterns {
                             "How many {many} {k} have something other than {v} as their {c0.say}?",
                             "Count the {many} {k}, but not those whose {c0.say} {c0.is} {v}.",
                             "Without the {many} whose {c0.say} {c0.is} {v}, what is the number of {many} {k}?"),
-            Pattern.of("compare_columns", GROUP, 1, "number of rows in which one number exceeds another of the same unit")
+            Pattern.of(
+                            "compare_columns",
+                            GROUP,
+                            1,
+                            "number of rows in which one number exceeds another of the same unit")
                     .on(Call.table()
                             .with(Wants.MEASURE)
                             .with(Wants.MEASURE)
@@ -75,7 +81,8 @@ final class ComparisonPatterns {
                                     .unit()
                                     .equals(cast.column(1).word().unit())))
                     .gold("SELECT COUNT(*) FROM {T} WHERE {C0} > {C1}")
-                    .proof("SELECT 1 WHERE (SELECT COUNT(*) FROM {T} WHERE {C0} > {C1}) = 0")
+                    .proof("SELECT 1 WHERE (SELECT COUNT(*) FROM {T} WHERE {C0} > {C1}) IN "
+                            + "(0, (SELECT COUNT(*) FROM {T}))")
                     .asked(
                             "For how many {many} {c0.is} the {c0.say} greater than the {c1.say}?",
                             "Count the {many} whose {c0.say} {c0.is} greater than their {c1.say}.",
@@ -83,20 +90,19 @@ final class ComparisonPatterns {
                             "Comparing the two figures of each {one}, what is the number of {many} whose {c0.say} "
                                     + "{c0.is} larger than the {c1.say}?"),
             Pattern.of("lookup_value", GROUP, 1, "one value of a row that is named")
-                    .on(Call.labelled().with(column -> Wants.MEASURE.test(column)
-                            || Wants.ANY_DATE.test(column)
-                            || Wants.CATEGORY.test(column)))
+                    .on(Call.labelled()
+                            .with(column -> Wants.MEASURE.test(column)
+                                    || Wants.ANY_DATE.test(column)
+                                    || Wants.CATEGORY.test(column)))
                     .draws(play -> Names.row(play, "v"))
                     .gold("SELECT {C0} FROM {T} WHERE {L} = {V}")
                     .asked(
                             "What {c0.is} the {c0} of the {one} {v}?",
                             "Tell me the {c0} of the {one} {v}.",
                             "I need to know the {c0} that {c0.is} recorded for the {one} {v}.",
-                            "Look up the {one} {v} and give me its {c0}."),
+                            "Look up the {one} {v} and give me {its} {c0}."),
             Pattern.of("lookup_two", GROUP, 1, "two values of the rows that meet a condition")
-                    .on(Call.named()
-                            .with(Wants.CATEGORY.or(Wants.DATE))
-                            .with(Wants.FULL_MEASURE))
+                    .on(Call.named().with(Wants.CATEGORY.or(Wants.DATE)).with(Wants.FULL_MEASURE))
                     .draws(play -> condition(play, "k"))
                     .gold("SELECT {L}, {C0}, {C1} FROM {T} WHERE {K}")
                     .asked(

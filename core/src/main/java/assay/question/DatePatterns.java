@@ -74,7 +74,8 @@ final class DatePatterns {
             Pattern.of("date_per_year", GROUP, 2, "number of rows of each year")
                     .on(Call.table().with(Wants.DATE))
                     .draws(play -> condition(play, "k"))
-                    .gold("SELECT strftime('%Y', {C0}) AS year, COUNT(*) FROM {T} WHERE {K} GROUP BY year ORDER BY year")
+                    .gold(
+                            "SELECT strftime('%Y', {C0}) AS year, COUNT(*) FROM {T} WHERE {K} GROUP BY year ORDER BY year")
                     .proof("SELECT 1 WHERE (SELECT COUNT(DISTINCT strftime('%Y', {C0})) FROM {T} WHERE {K}) < 2")
                     .asked(
                             "For each year of the {c0.say}, how many {many} {k} are there? Show year and number, "
@@ -105,7 +106,8 @@ final class DatePatterns {
                             .where(cast -> isBefore(cast.table().rows(), cast.column(0), cast.column(1))))
                     .draws(play -> number(play, "n", 3, 40))
                     .gold("SELECT COUNT(*) FROM {T} WHERE julianday({C1}) - julianday({C0}) > {N}")
-                    .proof("SELECT 1 WHERE (SELECT COUNT(*) FROM {T} WHERE julianday({C1}) - julianday({C0}) > {N}) = 0")
+                    .proof(
+                            "SELECT 1 WHERE (SELECT COUNT(*) FROM {T} WHERE julianday({C1}) - julianday({C0}) > {N}) = 0")
                     .asked(
                             "For how many {many} do more than {n} days lie between the {c0.say} and the {c1.say}?",
                             "Count the {many} whose {c1.say} {c1.is} more than {n} days after the {c0.say}.",
@@ -119,8 +121,9 @@ final class DatePatterns {
                     .draws(play -> condition(play, "k"))
                     .gold("SELECT ROUND(AVG(julianday({C1}) - julianday({C0})), 1) FROM {T} WHERE {K} "
                             + "AND {C0} IS NOT NULL AND {C1} IS NOT NULL")
-                    .proof("SELECT 1 WHERE (SELECT COUNT(*) FROM {T} WHERE {K} AND {C0} IS NOT NULL AND {C1} IS NOT NULL) "
-                            + "< 2")
+                    .proof(
+                            "SELECT 1 WHERE (SELECT COUNT(*) FROM {T} WHERE {K} AND {C0} IS NOT NULL AND {C1} IS NOT NULL) "
+                                    + "< 2")
                     .asked(
                             "On average, how many days pass from the {c0.say} to the {c1.say} of the {many} {k}? Use only "
                                     + "those with both dates, and round to one decimal.",
@@ -141,7 +144,7 @@ final class DatePatterns {
                             "Among the {many} {k}, which one has the latest {c0.say}? Show {label} and {c0.say}.",
                             "Give the {label} and the {c0.say} of the {one} with the most recent {c0.say}, looking only "
                                     + "at {many} {k}.",
-                            "Of all {many} {k}, find the one whose {c0.say} {c0.is} latest and return its {label} and "
+                            "Of all {many} {k}, find the one whose {c0.say} {c0.is} latest and return {its} {label} and "
                                     + "{c0.say}.",
                             "What is the newest entry by {c0.say} among the {many} {k}? I need the {label} and the "
                                     + "{c0.say}."),
@@ -167,7 +170,8 @@ final class DatePatterns {
             Pattern.of("time_hour", GROUP, 2, "number of rows per hour of the day")
                     .on(Call.table().with(Wants.CLOCK.or(Wants.MOMENT)))
                     .draws(play -> condition(play, "k"))
-                    .gold("SELECT strftime('%H', {C0}) AS hour, COUNT(*) FROM {T} WHERE {K} GROUP BY hour ORDER BY hour")
+                    .gold(
+                            "SELECT strftime('%H', {C0}) AS hour, COUNT(*) FROM {T} WHERE {K} GROUP BY hour ORDER BY hour")
                     .proof("SELECT 1 WHERE (SELECT COUNT(DISTINCT strftime('%H', {C0})) FROM {T} WHERE {K}) < 2")
                     .asked(
                             "For each hour of the day in the {c0.say}, count the {many} {k}. Give the hour with two "
@@ -181,7 +185,8 @@ final class DatePatterns {
                     .on(Call.table().with(Wants.MOMENT))
                     .draws(play -> month(play, play.column(0)) && condition(play, "k"))
                     .gold("SELECT COUNT(*) FROM {T} WHERE strftime('%Y-%m', {C0}) = {MONTH} AND {K}")
-                    .proof("SELECT 1 WHERE (SELECT COUNT(*) FROM {T} WHERE strftime('%Y-%m', {C0}) = {MONTH} AND {K}) = 0")
+                    .proof(
+                            "SELECT 1 WHERE (SELECT COUNT(*) FROM {T} WHERE strftime('%Y-%m', {C0}) = {MONTH} AND {K}) = 0")
                     .asked(
                             "How many {many} {k} have {a c0.say} in {month}?",
                             "Count the {many} {k} for {month}, going by the {c0.say}.",

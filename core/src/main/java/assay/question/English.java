@@ -30,11 +30,17 @@ final class English {
         String head = say.substring(0, headEnd(say)).toLowerCase(Locale.ROOT);
         head = head.substring(head.lastIndexOf(' ') + 1);
         return head.endsWith("s")
-                && !head.endsWith("ss")
-                && !head.endsWith("us")
-                && !head.endsWith("is")
-                && !SINGULAR_IN_S.contains(head)
+                        && !head.endsWith("ss")
+                        && !head.endsWith("us")
+                        && !head.endsWith("is")
+                        && !SINGULAR_IN_S.contains(head)
                 || head.equals("people");
+    }
+
+    /// "hours" becomes "hour", "kilometres per hour" "kilometre per hour"; other words stay.
+    static String one(String unit) {
+        String head = unit.substring(0, headEnd(unit));
+        return (isPlural(head) ? head.substring(0, head.length() - 1) : head) + unit.substring(head.length());
     }
 
     static String is(String say) {
@@ -59,35 +65,38 @@ final class English {
     static String many(String phrase) {
         Matcher noun = IS_A.matcher(phrase);
         if (noun.matches()) {
-            return (noun.group(1).equals("is") ? "are " : "were ") + (noun.group(2) == null ? "" : noun.group(2)) + plural(noun.group(3));
+            return (noun.group(1).equals("is") ? "are " : "were ")
+                    + (noun.group(2) == null ? "" : noun.group(2))
+                    + plural(noun.group(3));
         }
         int space = phrase.indexOf(' ');
         String verb = space < 0 ? phrase : phrase.substring(0, space);
         String rest = phrase.substring(verb.length());
         return switch (verb) {
-            case "is" -> "are";
-            case "has" -> "have";
-            case "was" -> "were";
-            case "does" -> "do";
-            case "goes" -> "go";
-            case "can", "must", "may", "will", "should", "did", "had", "cannot", "needed" -> verb;
-            default -> {
-                if (verb.endsWith("ies")) {
-                    yield verb.substring(0, verb.length() - 3) + "y";
+                    case "is" -> "are";
+                    case "has" -> "have";
+                    case "was" -> "were";
+                    case "does" -> "do";
+                    case "goes" -> "go";
+                    case "can", "must", "may", "will", "should", "did", "had", "cannot", "needed" -> verb;
+                    default -> {
+                        if (verb.endsWith("ies")) {
+                            yield verb.substring(0, verb.length() - 3) + "y";
+                        }
+                        if (verb.matches(".*(sh|ch|ss|x|z)es")) {
+                            yield verb.substring(0, verb.length() - 2);
+                        }
+                        yield verb.endsWith("s") && !verb.endsWith("ss") ? verb.substring(0, verb.length() - 1) : verb;
+                    }
                 }
-                if (verb.matches(".*(sh|ch|ss|x|z)es")) {
-                    yield verb.substring(0, verb.length() - 2);
-                }
-                yield verb.endsWith("s") && !verb.endsWith("ss") ? verb.substring(0, verb.length() - 1) : verb;
-            }
-        }
                 + rest.replace(" its ", " their ");
     }
 
     /// `words` with "a" or "an" before it, by sound.
     static String a(String words) {
         String lower = words.toLowerCase(Locale.ROOT).replaceFirst("^['\"]", "");
-        boolean vowel = lower.matches("[aeiou].*") && !lower.matches("(uni|use|usa|usu|euro|one\\b|once|ur[aio]|ut[ei]|eu).*")
+        boolean vowel = lower.matches("[aeiou].*")
+                        && !lower.matches("(uni|use|usa|usu|euro|one\\b|once|ur[aio]|ut[ei]|eu).*")
                 || lower.matches("(hour|hono|heir|honest|8|11\\b|18\\b|mri|x-ray|sms|fm\\b|lp\\b|hr\\b|rpm|xl).*")
                 || lower.startsWith("uni") && lower.matches("unin.*|unim.*|unid.*");
         return (vowel ? "an " : "a ") + words;

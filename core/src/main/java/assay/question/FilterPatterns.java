@@ -1,10 +1,7 @@
 package assay.question;
 
-import static assay.question.Draws.comparison;
 import static assay.question.Draws.condition;
-import static assay.question.Draws.range;
 import static assay.question.Draws.value;
-import static assay.question.Draws.values;
 
 import assay.question.Cast.Call;
 import java.util.List;

@@ -67,10 +67,12 @@ final class GroupPatterns {
             Pattern.of("group_most", GROUP, 2, "the category with the most rows")
                     .on(Call.table().with(Wants.CATEGORY))
                     .draws(play -> condition(play, "k"))
-                    .gold("SELECT {C0}, COUNT(*) AS number FROM {T} WHERE {K} GROUP BY {C0} ORDER BY number DESC LIMIT 1")
+                    .gold(
+                            "SELECT {C0}, COUNT(*) AS number FROM {T} WHERE {K} GROUP BY {C0} ORDER BY number DESC LIMIT 1")
                     .proof(TWO_GROUPS)
-                    .proof("SELECT n FROM (SELECT COUNT(*) AS n FROM {T} WHERE {K} GROUP BY {C0} ORDER BY n DESC LIMIT 2) "
-                            + "GROUP BY n HAVING COUNT(*) > 1")
+                    .proof(
+                            "SELECT n FROM (SELECT COUNT(*) AS n FROM {T} WHERE {K} GROUP BY {C0} ORDER BY n DESC LIMIT 2) "
+                                    + "GROUP BY n HAVING COUNT(*) > 1")
                     .asked(
                             "Which {c0.say} is the most frequent among the {many} {k}, and how many are there?",
                             "Find the {c0.say} with the largest number of {many} {k}; show it with that number.",
@@ -109,7 +111,8 @@ final class GroupPatterns {
                     .on(Call.table().with(Wants.CATEGORY))
                     .draws(play -> number(play, "n", 2, 6) && condition(play, "k"))
                     .gold("SELECT {C0}, COUNT(*) FROM {T} WHERE {K} GROUP BY {C0} HAVING COUNT(*) > {N}")
-                    .proof("SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM {T} WHERE {K} GROUP BY {C0} HAVING COUNT(*) <= {N})")
+                    .proof(
+                            "SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM {T} WHERE {K} GROUP BY {C0} HAVING COUNT(*) <= {N})")
                     .asked(
                             "Counting only {many} {k}, which {c0.s} have more than {n} of them? Show {c0.say} and number.",
                             "List every {c0.say} that has more than {n} {many} {k}, together with their number.",

@@ -43,7 +43,7 @@ final class Inserts {
                     return false;
                 }
                 Draws.put(play, "v", value);
-            } else if (value == null || column.unique()) {
+            } else if (value == null || column.unique() || isPersonal(column)) {
                 if (column.required()) {
                     return false;
                 }
@@ -68,7 +68,10 @@ final class Inserts {
             } else {
                 values.add(Draws.literal(value));
                 if (column.kind() == Kind.FLAG) {
-                    flags.add(Long.valueOf(1).equals(value) ? column.say() : column.word().deny());
+                    flags.add(
+                            Long.valueOf(1).equals(value)
+                                    ? column.say()
+                                    : column.word().deny());
                 } else {
                     words.add("the " + table.spoken(column) + " " + said(column, value));
                 }
@@ -78,7 +81,8 @@ final class Inserts {
         play.put("VALUES", String.join(", ", values));
         play.put(
                 "row",
-                "with " + joined(words) + (flags.isEmpty() ? "" : " (the new " + table.one() + " " + joined(flags) + ")"));
+                "with " + joined(words)
+                        + (flags.isEmpty() ? "" : " (the new " + table.one() + " " + joined(flags) + ")"));
         play.put("rest", gaps ? " All else stays empty." : "");
         for (int i = 0; i < play.cast().columns().size(); i++) {
             @Nullable Object value = model[play.column(i).at()];
@@ -87,6 +91,13 @@ final class Inserts {
             }
         }
         return true;
+    }
+
+    /// True for text that belongs to one row, as an e-mail address does, and may be left out.
+    private static boolean isPersonal(Column column) {
+        return column.kind() == Kind.TEXT
+                && !column.required()
+                && column.distinct().size() == column.values().size();
     }
 
     /// As [#row], and `{z.as} {Z} {ZL} {ZK} {ZF}` are the last link's.
@@ -132,8 +143,9 @@ final class Inserts {
         int at = first.indexOf(' ');
         int from = second.lastIndexOf(' ');
         boolean twoWords = at > 0 && from > 0 && at == first.lastIndexOf(' ') && from == second.indexOf(' ');
-        String fresh = twoWords ? first.substring(0, at) + second.substring(from) : first + " II";
-        return label.values().contains(fresh) || !first.matches(".*\\p{L}{3}.*") ? null : fresh;
+        boolean proper = first.substring(Math.max(0, at + 1)).matches("\\p{Lu}.*");
+        String fresh = twoWords && proper ? first.substring(0, at) + second.substring(from) : first + " II";
+        return label.values().contains(fresh) || !first.matches("\\p{Lu}.*\\p{L}{3}.*") ? null : fresh;
     }
 
     /// A number between two of the column, with as many decimals as its values have: `{n}`, `{N}`.
@@ -141,7 +153,8 @@ final class Inserts {
         List<Object> values = column.values();
         BigDecimal sum = number(play.pick(values)).add(number(play.pick(values)));
         int decimals = values.stream()
-                .mapToInt(value -> Math.max(0, number(value).stripTrailingZeros().scale()))
+                .mapToInt(
+                        value -> Math.max(0, number(value).stripTrailingZeros().scale()))
                 .max()
                 .orElse(0);
         BigDecimal fresh = sum.divide(BigDecimal.TWO, Math.min(decimals, 2), RoundingMode.HALF_UP);

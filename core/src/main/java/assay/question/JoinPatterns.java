@@ -24,7 +24,8 @@ final class JoinPatterns {
     }
 
     /// Every child has its parent.
-    private static final Call FULL = Call.link().where(cast -> cast.link(0).column().isFull());
+    private static final Call FULL =
+            Call.link().where(cast -> cast.link(0).column().isFull());
 
     private static final List<Pattern> LOOKUPS = List.of(
             Pattern.of("join_parent_name", GROUP, 2, "names of children with the names of their parents")
@@ -34,7 +35,7 @@ final class JoinPatterns {
                     .asked(
                             "For each {one} {k.one}, show the {label} and the {p.label} of the {p.as}.",
                             "List the {many} {k}: the {label}, and next to it the {p.label} of the {p.as}.",
-                            "Give me the {labels} of the {many} {k}, each with the {p.label} of its {p.as}.",
+                            "Give me the {labels} of the {many} {k}, each with the {p.label} of {its} {p.as}.",
                             "I need two columns for the {many} {k}: their own {label} and the {p.label} of the {p.as}."),
             Pattern.of("join_children_of", GROUP, 2, "names of the children of a parent that is named")
                     .on(Call.link().where(cast -> !cast.table().naming().isEmpty()))
@@ -43,7 +44,7 @@ final class JoinPatterns {
                     .asked(
                             "Which {many} have {v} as their {p.as}? Give their {labels}.",
                             "List the {labels} of the {many} whose {p.as} is {v}.",
-                            "Show the {label} of every {one} that has {v} as its {p.as}.",
+                            "Show the {label} of every {one} that has {v} as {its} {p.as}.",
                             "I am interested in {v} as {p.as}: for which {many} is that the case? The {labels} will do."),
             Pattern.of("join_count_of", GROUP, 2, "number of children of a parent that is named")
                     .on(Call.link())
@@ -83,7 +84,11 @@ final class JoinPatterns {
                                     + "{p.as}'s {p.label}.",
                             "Which {many} belong to {a p.as} with the {d0.say} {v}? Return the {label} of the {one} and "
                                     + "the {p.label} of the {p.as}."),
-            Pattern.of("join_average_by_parent", GROUP, 2, "average of the children's number per category of the parent")
+            Pattern.of(
+                            "join_average_by_parent",
+                            GROUP,
+                            2,
+                            "average of the children's number per category of the parent")
                     .on(Call.link().with(Wants.FULL_AMOUNT).withParent(Wants.CATEGORY))
                     .gold("SELECT {P}.{D0}, ROUND(AVG({T}.{C0}), 2)" + JOIN + " GROUP BY {P}.{D0}")
                     .asked(
@@ -99,12 +104,13 @@ final class JoinPatterns {
                     .on(Call.link())
                     .draws(JoinPatterns::onChild)
                     .gold("SELECT DISTINCT {P}.{PL}" + JOIN + " WHERE {K}")
-                    .proof("SELECT 1 WHERE (SELECT COUNT(DISTINCT {T}.{PF}) FROM {T} WHERE {K}) = (SELECT COUNT(*) FROM {P})")
+                    .proof(
+                            "SELECT 1 WHERE (SELECT COUNT(DISTINCT {T}.{PF}) FROM {T} WHERE {K}) = (SELECT COUNT(*) FROM {P})")
                     .asked(
                             "Which {p.many} have {p.children} {k}? List each {p.label} once.",
                             "List, without repetitions, the {p.labels} of the {p.many} with {p.children} {k}.",
                             "Find the {p.many} that have any {p.children} {k} and show their {p.labels}, each only once.",
-                            "I want every {p.one} with at least one entry among its {p.children} {k}: just the "
+                            "I want every {p.one} with at least one entry among {p.its} {p.children} {k}: just the "
                                     + "{p.label}, no duplicates."));
 
     private static final List<Pattern> PER_PARENT = List.of(
@@ -118,9 +124,13 @@ final class JoinPatterns {
                                     + "there are none.",
                             "List all {p.many} by {p.label} with their number of {p.children}; show 0 for those without "
                                     + "any.",
-                            "I need the {p.label} of every {p.one} and a count of its {p.children}. Do not leave out "
+                            "I need the {p.label} of every {p.one} and a count of {p.its} {p.children}. Do not leave out "
                                     + "those with zero."),
-            Pattern.of("join_left_count_filtered", COUNTS, 3, "number of children with a condition per parent, zero included")
+            Pattern.of(
+                            "join_left_count_filtered",
+                            COUNTS,
+                            3,
+                            "number of children with a condition per parent, zero included")
                     .on(Call.link())
                     .draws(JoinPatterns::onChild)
                     .gold("SELECT {P}.{PL}, COUNT({T}.{PF})" + LEFT + " AND {K} GROUP BY {P}.{PK}")
@@ -152,8 +162,9 @@ final class JoinPatterns {
                             + " GROUP BY {P}.{PK} ORDER BY number DESC, {P}.{PL} LIMIT {N}")
                     .proof("SELECT n FROM (SELECT COUNT(*) AS n, MAX({P}.{PL}) AS x" + JOIN + " GROUP BY {P}.{PK}) "
                             + "GROUP BY n HAVING COUNT(*) > 1 AND " + Names.SORTS_DIFFERENTLY.formatted("x"))
-                    .proof("SELECT 1 WHERE (SELECT COUNT(DISTINCT n) FROM (SELECT COUNT(*) AS n FROM {T} GROUP BY {PF})) "
-                            + "< 3")
+                    .proof(
+                            "SELECT 1 WHERE (SELECT COUNT(DISTINCT n) FROM (SELECT COUNT(*) AS n FROM {T} GROUP BY {PF})) "
+                                    + "< 3")
                     .asked(
                             "Which {n} {p.many} have the most {p.children}? Show {p.label} and number, highest first; ties "
                                     + "go in alphabetical order of the {p.label}.",
@@ -179,7 +190,8 @@ final class JoinPatterns {
                     .on(Call.link())
                     .draws(play -> number(play, "n", 1, 5) && onChild(play))
                     .gold("SELECT {P}.{PL}" + JOIN + " WHERE {K} GROUP BY {P}.{PK} HAVING COUNT(*) = {N}")
-                    .proof("SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM {T} WHERE {K} GROUP BY {PF} HAVING COUNT(*) <> {N})")
+                    .proof(
+                            "SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM {T} WHERE {K} GROUP BY {PF} HAVING COUNT(*) <> {N})")
                     .asked(
                             "Counting only {p.children} {k}, which {p.many} have exactly {n}? Give the {p.labels}.",
                             "List the {p.label} of each {p.one} for which the number of {p.children} {k} is exactly {n}.",
@@ -192,8 +204,9 @@ final class JoinPatterns {
                     .draws(play -> number(play, "n", 3, 5))
                     .gold("SELECT {P}.{PL}, {C0.O}SUM({T}.{C0}){C0.E} AS total" + JOIN
                             + " GROUP BY {P}.{PK} ORDER BY total DESC LIMIT {N}")
-                    .proof("SELECT x FROM (SELECT ROUND(SUM({C0}), 2) AS x FROM {T} WHERE {PF} IS NOT NULL GROUP BY {PF} "
-                            + "ORDER BY x DESC LIMIT {N} + 1) GROUP BY x HAVING COUNT(*) > 1")
+                    .proof(
+                            "SELECT x FROM (SELECT ROUND(SUM({C0}), 2) AS x FROM {T} WHERE {PF} IS NOT NULL GROUP BY {PF} "
+                                    + "ORDER BY x DESC LIMIT {N} + 1) GROUP BY x HAVING COUNT(*) > 1")
                     .asked(
                             "Which {n} {p.many} have the highest total {c0} over their {p.children}? Show {p.label} and "
                                     + "total{c0.round}, highest first.",
@@ -213,7 +226,7 @@ final class JoinPatterns {
                             "List the {p.labels} of the {p.many} with the mean {c0} of their {p.children}, rounded to two "
                                     + "decimals; skip those without {p.children}.",
                             "Per {p.one}, average the {c0} over the {p.children} and round to two decimals. Leave out "
-                                    + "{p.many} that have none, and name each by its {p.label}.",
+                                    + "{p.many} that have none, and name each by {p.its} {p.label}.",
                             "What is the average {c0} of the {p.children}, {p.one} by {p.one}? Give {p.label} and "
                                     + "average (two decimals), without the {p.many} that have no {p.children}."));
 

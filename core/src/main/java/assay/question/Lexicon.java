@@ -22,7 +22,13 @@ public record Lexicon(String file, String domain, List<Entry> tables, List<Tie> 
 
     /// A table: `one` member, many `members`; `label` is the column whose value names a row to people.
     public record Entry(
-            String table, String one, String many, Optional<String> label, List<Word> columns, int labelLine, int line) {
+            String table,
+            String one,
+            String many,
+            Optional<String> label,
+            List<Word> columns,
+            int labelLine,
+            int line) {
         public Entry {
             columns = List.copyOf(columns);
         }

@@ -35,12 +35,14 @@ final class LexiconReader {
         Node root = compose(text);
         Map<String, Node> keys = keys(root, "the lexicon", List.of("domain", "tables", "links"));
         List<Entry> tables = new ArrayList<>();
-        keys(required(keys, "tables", root), "tables", List.of()).forEach((name, node) -> tables.add(entry(name, node)));
+        keys(required(keys, "tables", root), "tables", List.of())
+                .forEach((name, node) -> tables.add(entry(name, node)));
         List<Tie> links = new ArrayList<>();
         if (keys.get("links") instanceof SequenceNode sequence) {
             sequence.getValue().forEach(node -> links.add(tie(node)));
         } else if (keys.containsKey("links")) {
-            throw wrong(keys.get("links"), "\"links\" must be a list of foreign keys, as in [{from: loan.member_id, …}]");
+            throw wrong(
+                    keys.get("links"), "\"links\" must be a list of foreign keys, as in [{from: loan.member_id, …}]");
         }
         return new Lexicon(file, text(keys, "domain", root), tables, links);
     }
@@ -94,13 +96,12 @@ final class LexiconReader {
                                         .map(each -> each.name().toLowerCase(Locale.ROOT))
                                         .collect(Collectors.joining(", "))
                                 + ", got \"" + written + "\""));
-        List<String> known =
-                switch (kind) {
-                    case KEY -> List.of("kind");
-                    case MEASURE -> List.of("kind", "say", "unit", "sum");
-                    case FLAG -> List.of("kind", "say", "deny");
-                    case NAME, CATEGORY, DATE, TIME, TEXT -> List.of("kind", "say");
-                };
+        List<String> known = switch (kind) {
+            case KEY -> List.of("kind");
+            case MEASURE -> List.of("kind", "say", "unit", "sum");
+            case FLAG -> List.of("kind", "say", "deny");
+            case NAME, CATEGORY, DATE, TIME, TEXT -> List.of("kind", "say");
+        };
         keys(node, place + ", " + written, known);
         String sum = keys.containsKey("sum") ? text(keys, "sum", node) : "false";
         if (!List.of("true", "false").contains(sum)) {
@@ -121,13 +122,7 @@ final class LexiconReader {
         String[] from = end(keys, "from", node);
         String[] to = end(keys, "to", node);
         return new Tie(
-                from[0],
-                from[1],
-                to[0],
-                to[1],
-                text(keys, "parent", node),
-                text(keys, "children", node),
-                line(node));
+                from[0], from[1], to[0], to[1], text(keys, "parent", node), text(keys, "children", node), line(node));
     }
 
     private String[] end(Map<String, Node> keys, String key, Node node) {

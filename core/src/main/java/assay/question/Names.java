@@ -53,7 +53,9 @@ final class Names {
         Table table = play.cast().table();
         Column label = Objects.requireNonNull(table.label(), table.name());
         String name = play.pick(label.values()).toString();
-        String part = start ? name.substring(0, Math.min(play.between(2, 4), name.length())) : play.pick(List.of(name.split("[ -]")));
+        String part = start
+                ? name.substring(0, Math.min(play.between(2, 4), name.length()))
+                : play.pick(List.of(name.split("[ -]")));
         if (!part.matches("[A-Za-z]+") || part.length() < (start ? 1 : LEAST_PART)) {
             return false;
         }
@@ -65,7 +67,8 @@ final class Names {
     /// True when all labels are ASCII: `UPPER` and first characters mean the same to everybody.
     static boolean isPlainText(Table table) {
         return table.label() != null
-                && table.label().values().stream().allMatch(value -> value.toString().matches("[ -~]+"));
+                && table.label().values().stream()
+                        .allMatch(value -> value.toString().matches("[ -~]+"));
     }
 
     /// A round number between the sums of the groups that the first two columns make: `{n}`, `{N}`.
@@ -77,7 +80,10 @@ final class Names {
                 totals.merge(group, number.doubleValue(), Double::sum);
             }
         }
-        double[] sorted = totals.values().stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted = totals.values().stream()
+                .mapToDouble(Double::doubleValue)
+                .sorted()
+                .toArray();
         if (sorted.length < 2) {
             return false;
         }

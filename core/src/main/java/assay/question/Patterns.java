@@ -5,8 +5,7 @@ import java.util.stream.Stream;
 
 /// All patterns. A new one is written in the class of its group and in `starter/synthetic_sql/patterns.jsonl`.
 public final class Patterns {
-    public static final List<Pattern> ALL =
-            Stream.of(
+    public static final List<Pattern> ALL = Stream.of(
                     FilterPatterns.ALL,
                     ComparisonPatterns.ALL,
                     DatePatterns.ALL,
@@ -23,7 +22,8 @@ public final class Patterns {
                     CasePatterns.ALL,
                     InsertPatterns.ALL,
                     ChangePatterns.ALL)
-            .flatMap(List::stream).toList();
+            .flatMap(List::stream)
+            .toList();
 
     private Patterns() {}
 }

@@ -35,9 +35,13 @@ final class Play {
         put("T", table.sql());
         words("", table);
         put("L", String.join(", ", table.naming().stream().map(Column::sql).toList()));
-        put("TL", String.join(", ", table.naming().stream()
-                .map(column -> table.sql() + "." + column.sql())
-                .toList()));
+        put(
+                "TL",
+                String.join(
+                        ", ",
+                        table.naming().stream()
+                                .map(column -> table.sql() + "." + column.sql())
+                                .toList()));
         for (int i = 0; i < cast.columns().size(); i++) {
             column("c" + i, cast.column(i));
         }
@@ -52,9 +56,12 @@ final class Play {
     private void words(String prefix, Table table) {
         put(prefix + "one", table.one());
         put(prefix + "many", table.many());
+        put(prefix + "its", table.isPerson() ? "their" : "its");
         List<String> names = table.naming().stream().map(table::spoken).toList();
         put(prefix + "label", String.join(" and ", names));
-        put(prefix + "labels", String.join(" and ", names.stream().map(English::plural).toList()));
+        put(
+                prefix + "labels",
+                String.join(" and ", names.stream().map(English::plural).toList()));
     }
 
     private void column(String slot, Column column) {

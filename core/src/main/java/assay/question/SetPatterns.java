@@ -12,7 +12,8 @@ final class SetPatterns {
     private static final String OF_PARENT = "SELECT {P}.{PL} FROM {P} JOIN {T} ON {T}.{PF} = {P}.{PK} WHERE ";
 
     private static boolean onChild(Play play) {
-        return condition(play, "k", play.cast().table(), true) && condition(play, "j", play.cast().table(), true);
+        return condition(play, "k", play.cast().table(), true)
+                && condition(play, "j", play.cast().table(), true);
     }
 
     static final List<Pattern> ALL = List.of(
@@ -27,7 +28,11 @@ final class SetPatterns {
                                     + "{one} {j.one}, possibly a different one.",
                             "Find the {c0.s} that the {many} {k} and the {many} {j} have in common.",
                             "Compare two groups, the {many} {k} and the {many} {j}: which {c0.s} appear in both?"),
-            Pattern.of("set_except_values", GROUP, 3, "values of a category that occur under one condition and not another")
+            Pattern.of(
+                            "set_except_values",
+                            GROUP,
+                            3,
+                            "values of a category that occur under one condition and not another")
                     .on(Call.table().with(Wants.CATEGORY))
                     .draws(play -> condition(play, "k") && condition(play, "j"))
                     .gold("SELECT {C0} FROM {T} WHERE {K} EXCEPT SELECT {C0} FROM {T} WHERE {J}")
@@ -39,11 +44,13 @@ final class SetPatterns {
                             "Take the {c0.s} of the {many} {k} and remove those of the {many} {j}. What remains?",
                             "I am looking for {c0.s} that appear with {many} {k} and never with {many} {j}."),
             Pattern.of("set_union_values", GROUP, 2, "values of a category under one condition or another")
-                    .on(Call.table().with(Wants.CATEGORY.and(column -> column.distinct().size() > 3)))
+                    .on(Call.table()
+                            .with(Wants.CATEGORY.and(column -> column.distinct().size() > 3)))
                     .draws(play -> condition(play, "k") && condition(play, "j"))
                     .gold("SELECT {C0} FROM {T} WHERE {K} UNION SELECT {C0} FROM {T} WHERE {J}")
-                    .proof("SELECT 1 WHERE (SELECT COUNT(*) FROM (SELECT {C0} FROM {T} WHERE {K} UNION SELECT {C0} FROM {T} "
-                            + "WHERE {J})) = (SELECT COUNT(DISTINCT {C0}) FROM {T})")
+                    .proof(
+                            "SELECT 1 WHERE (SELECT COUNT(*) FROM (SELECT {C0} FROM {T} WHERE {K} UNION SELECT {C0} FROM {T} "
+                                    + "WHERE {J})) = (SELECT COUNT(DISTINCT {C0}) FROM {T})")
                     .asked(
                             "Put the {c0.s} of the {many} {k} and those of the {many} {j} into one list without "
                                     + "repetitions.",

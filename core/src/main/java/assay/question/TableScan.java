@@ -40,7 +40,8 @@ record TableScan(
     static List<TableScan> all(Database database) {
         List<TableScan> scans = new ArrayList<>();
         try (SqlSession session = database.open()) {
-            for (@Nullable Object[] row : run(
+            for (@Nullable
+            Object[] row : run(
                             session,
                             "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' "
                                     + "ESCAPE '\\' ORDER BY rowid")
@@ -60,7 +61,8 @@ record TableScan(
         Set<String> unique = new HashSet<>();
         List<String> keys = new ArrayList<>();
         boolean numbered = false;
-        for (@Nullable Object[] row : run(session, "PRAGMA table_info(" + table + ")").rows()) {
+        for (@Nullable
+        Object[] row : run(session, "PRAGMA table_info(" + table + ")").rows()) {
             String column = text(row[1]);
             columns.add(column);
             if (Long.valueOf(1).equals(row[3]) && row[4] == null) {
@@ -71,15 +73,18 @@ record TableScan(
                 numbered = text(row[2]).equalsIgnoreCase("INTEGER");
             }
         }
-        for (@Nullable Object[] index : run(session, "PRAGMA index_list(" + table + ")").rows()) {
-            List<@Nullable Object[]> parts =
-                    run(session, "PRAGMA index_info(" + Schema.identifier(text(index[1])) + ")").rows();
+        for (@Nullable
+        Object[] index : run(session, "PRAGMA index_list(" + table + ")").rows()) {
+            List<@Nullable Object[]> parts = run(
+                            session, "PRAGMA index_info(" + Schema.identifier(text(index[1])) + ")")
+                    .rows();
             if (Long.valueOf(1).equals(index[2]) && parts.size() == 1) {
                 unique.add(text(parts.getFirst()[2]));
             }
         }
         List<Reference> references = new ArrayList<>();
-        for (@Nullable Object[] row : run(session, "PRAGMA foreign_key_list(" + table + ")").rows()) {
+        for (@Nullable
+        Object[] row : run(session, "PRAGMA foreign_key_list(" + table + ")").rows()) {
             references.add(new Reference(text(row[3]), text(row[2]), row[4] == null ? "" : text(row[4])));
         }
         return new TableScan(

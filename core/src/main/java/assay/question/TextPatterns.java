@@ -70,7 +70,8 @@ final class TextPatterns {
             Pattern.of("text_initial", GROUP, 2, "number of names per first letter")
                     .on(Call.labelled().where(cast -> Names.isPlainText(cast.table())))
                     .gold("SELECT SUBSTR({L}, 1, 1) AS initial, COUNT(*) FROM {T} GROUP BY initial")
-                    .proof("SELECT 1 WHERE (SELECT COUNT(DISTINCT SUBSTR({L}, 1, 1)) FROM {T}) = (SELECT COUNT(*) FROM {T})")
+                    .proof(
+                            "SELECT 1 WHERE (SELECT COUNT(DISTINCT SUBSTR({L}, 1, 1)) FROM {T}) = (SELECT COUNT(*) FROM {T})")
                     .asked(
                             "For each first character of the {label}, how many {many} are there?",
                             "Count the {many} by the first character of their {label}.",
@@ -93,7 +94,8 @@ final class TextPatterns {
                     .on(Call.labelled())
                     .draws(play -> Draws.number(play, "n", 8, 30))
                     .gold("SELECT {L} FROM {T} WHERE LENGTH({L}) > {N}")
-                    .proof("SELECT 1 WHERE (SELECT COUNT(*) FROM {T} WHERE LENGTH({L}) > {N}) = (SELECT COUNT(*) FROM {T})")
+                    .proof(
+                            "SELECT 1 WHERE (SELECT COUNT(*) FROM {T} WHERE LENGTH({L}) > {N}) = (SELECT COUNT(*) FROM {T})")
                     .asked(
                             "Which {many} have {a label} of more than {n} characters? List the {labels}.",
                             "List every {label} of {a one} that is longer than {n} characters.",

@@ -50,13 +50,14 @@ final class Wants {
             && column.values().stream()
                     .allMatch(value -> value.toString().matches("\\d{4}-\\d{2}-\\d{2}[ T]\\d{2}:\\d{2}(:\\d{2})?"));
 
-    static final Predicate<Column> FLAG = column -> column.kind() == Kind.FLAG
-            && column.isFull()
-            && column.distinct().size() == 2;
+    static final Predicate<Column> FLAG = column ->
+            column.kind() == Kind.FLAG && column.isFull() && column.distinct().size() == 2;
 
     /// A column that some rows lack, and some have.
-    static final Predicate<Column> GAPPY = column ->
-            column.kind() != Kind.KEY && column.kind() != Kind.FLAG && column.nulls() > 0 && !column.values().isEmpty();
+    static final Predicate<Column> GAPPY = column -> column.kind() != Kind.KEY
+            && column.kind() != Kind.FLAG
+            && column.nulls() > 0
+            && !column.values().isEmpty();
 
     /// Text that some rows lack.
     static final Predicate<Column> GAPPY_TEXT =

@@ -15,8 +15,8 @@ final class Reading {
         int first = Integer.parseInt(arguments[1]);
         int count = Integer.parseInt(arguments[2]);
         String wanted = arguments.length > 3 ? arguments[3] : "";
-        Questions questions =
-                new Questions(Starter.schemas(), p -> p.group().contains(wanted) || p.name().contains(wanted));
+        Questions questions = new Questions(
+                Starter.schemas(), p -> p.group().contains(wanted) || p.name().contains(wanted));
         Map<String, Integer> byGroup = new TreeMap<>();
         for (int i = first; i < first + count; i++) {
             Candidate candidate = questions.generate(seed, i).orElse(null);
@@ -24,8 +24,8 @@ final class Reading {
                 continue;
             }
             byGroup.merge(candidate.group(), 1, Integer::sum);
-            System.out.println("\n[" + i + " " + candidate.database() + " " + candidate.pattern() + "] "
-                    + candidate.question());
+            System.out.println(
+                    "\n[" + i + " " + candidate.database() + " " + candidate.pattern() + "] " + candidate.question());
             Schema schema = Starter.schemas().stream()
                     .filter(s -> s.id().equals(candidate.database()))
                     .findFirst()
