@@ -97,12 +97,12 @@ final class ChangePatterns {
                     .gold("UPDATE {T} SET {C0} = NULL WHERE {L} = {V}", "SELECT {L} FROM {T} WHERE {C0} IS NULL")
                     .asked(
                             "Delete the {c0.say} of the {one} {v} (leave it empty), then list the {labels} of all {many} "
-                                    + "without a recorded {c0.say}.",
+                                    + "with no recorded {c0.say}.",
                             "The {c0.say} of {v} turned out to be wrong: empty it. Which {many} have no recorded {c0.say} "
                                     + "now? Give the {labels}.",
                             "Clear the {c0.say} of the {one} {v} and then show the {label} of every {one} whose {c0.say} "
                                     + "{c0.is} missing.",
-                            "Remove what is recorded as the {c0.say} of {v}, keep the {one} itself, and list all {many} "
+                            "Remove what is recorded as the {c0.say} of {v}, keep the entry itself, and list all {many} "
                                     + "with no {c0.say} by {label}."),
             Pattern.of("update_fill", UPDATE, 3, "missing categories and numbers filled in")
                     .on(Call.table().with(Wants.GAPPY.and(Wants.MEASURE)))
@@ -113,7 +113,7 @@ final class ChangePatterns {
                                     + "that value.",
                             "Where no {c0.say} is recorded for {a one}, enter {n}. How many {many} have {n} as their "
                                     + "{c0.say} after that?",
-                            "Set the {c0.say} to {n} for all {many} without a recorded {c0.say} and count the {many} "
+                            "Set the {c0.say} to {n} for all {many} with no recorded {c0.say} and count the {many} "
                                     + "whose {c0.say} {c0.is} {n}.",
                             "Please enter {n} as the {c0.say} of each {one} without one, and report the number of "
                                     + "{many} with exactly this {c0.say}."));

@@ -145,7 +145,9 @@ final class Inserts {
         boolean twoWords = at > 0 && from > 0 && at == first.lastIndexOf(' ') && from == second.indexOf(' ');
         boolean proper = first.substring(Math.max(0, at + 1)).matches("\\p{Lu}.*");
         String fresh = twoWords && proper ? first.substring(0, at) + second.substring(from) : first + " II";
-        return label.values().contains(fresh) || !first.matches("\\p{Lu}.*\\p{L}{3}.*") ? null : fresh;
+        return label.values().contains(fresh) || fresh.endsWith("II II") || !first.matches("\\p{Lu}.*\\p{L}{3}.*")
+                ? null
+                : fresh;
     }
 
     /// A number between two of the column, with as many decimals as its values have: `{n}`, `{N}`.

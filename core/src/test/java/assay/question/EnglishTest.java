@@ -25,6 +25,8 @@ class EnglishTest {
         assertThat(English.is("weekly working hours")).isEqualTo("are");
         assertThat(English.is("status")).isEqualTo("is");
         assertThat(English.is("price per night")).isEqualTo("is");
+        assertThat(English.is("hours given")).isEqualTo("are");
+        assertThat(English.is("fee paid")).isEqualTo("is");
         assertThat(English.is("loss")).isEqualTo("is");
     }
 

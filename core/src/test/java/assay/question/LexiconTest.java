@@ -77,7 +77,7 @@ class LexiconTest {
         refused(
                 "{kind: name, say: name}",
                 "{kind: name, says: name}",
-                "9: shop.name: unknown key \"says\" (known here: kind, say, deny, unit, sum)");
+                "9: tables.shop.name: unknown key \"says\" (known here: kind, say, deny, unit, sum)");
         refused(
                 "domain: two shops",
                 "domain: two shops\ntable: 1",
@@ -89,7 +89,7 @@ class LexiconTest {
         refused(
                 "{kind: name, say: name}",
                 "{kind: name, say: name, unit: euros}",
-                "9: shop.name, name: unknown key \"unit\" (known here: kind, say)");
+                "9: tables.shop.name, name: unknown key \"unit\" (known here: kind, say)");
     }
 
     @Test
@@ -103,7 +103,7 @@ class LexiconTest {
     @Test
     void whatIsMissingIsNamed() {
         refused("    many: sales\n", "", "11: \"many\" is missing");
-        refused("sum: true", "sum: yes", "15: \"sum\" must be true or false, got \"yes\"".replace("15", "16"));
+        refused("sum: true", "sum: yes", "16: \"sum\" must be true or false, got \"yes\"");
         refused("from: sale.shop_id", "from: sale", "18: \"from\" must be table.column, got \"sale\"");
         refused("one: shop", "one: ' shop'", "4: \"one\" must be a text without spaces at its ends");
     }
