@@ -1,8 +1,8 @@
 package assay.question;
 
 import static assay.question.Draws.condition;
+import static assay.question.Draws.pair;
 import static assay.question.Draws.value;
-import static assay.question.Draws.values;
 
 import assay.question.Cast.Call;
 import java.util.List;
@@ -79,7 +79,7 @@ final class ChangePatterns {
                             "Please raise the {c0.say} of {v} by {n} and tell me the {c0} that is stored now."),
             Pattern.of("update_rows", UPDATE, 3, "another category for all rows that meet a condition")
                     .on(Call.table().with(Wants.CATEGORY))
-                    .draws(play -> values(play, "w", "u", play.column(0)) && condition(play, "k"))
+                    .draws(play -> pair(play, "w", "u", play.column(0)) && condition(play, "k"))
                     .gold("UPDATE {T} SET {C0} = {W} WHERE {K}", "SELECT {C0}, COUNT(*) FROM {T} GROUP BY {C0}")
                     .proof(OTHER)
                     .asked(

@@ -2,9 +2,9 @@ package assay.question;
 
 import static assay.question.Draws.comparison;
 import static assay.question.Draws.condition;
+import static assay.question.Draws.pair;
 import static assay.question.Draws.range;
 import static assay.question.Draws.value;
-import static assay.question.Draws.values;
 
 import assay.question.Cast.Call;
 import java.util.List;
@@ -50,7 +50,7 @@ final class ComparisonPatterns {
             Pattern.of("compare_in", GROUP, 1, "names of the rows with one of two values")
                     .on(Call.named()
                             .with(Wants.CATEGORY.and(column -> column.distinct().size() > 2)))
-                    .draws(play -> values(play, "v", "w", play.column(0)))
+                    .draws(play -> pair(play, "v", "w", play.column(0)))
                     .gold("SELECT {L}, {C0} FROM {T} WHERE {C0} IN ({V}, {W})")
                     .asked(
                             "Show the {label} and the {c0.say} of all {many} whose {c0.say} {c0.is} {v} or {w}.",

@@ -51,7 +51,7 @@ final class Draws {
     }
 
     /// Two values in the order of their column.
-    static boolean values(Play play, String first, String second, Column column) {
+    static boolean pair(Play play, String first, String second, Column column) {
         List<Object> fit = column.distinct();
         if (fit.size() < 2) {
             return false;

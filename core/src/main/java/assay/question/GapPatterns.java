@@ -27,7 +27,7 @@ final class GapPatterns {
                     .asked(
                             "How many {many} {k} have no recorded {c0.say}?",
                             "Count the {many} {k} for which the {c0.say} {c0.is} missing.",
-                            "Of the {many} {k}, how many lack a recorded {c0.say}?",
+                            "Of the {many} {k}, how many lack {a c0.recorded}?",
                             "What is the number of {many} {k} with no known {c0.say}?"),
             Pattern.of("gap_known", GROUP, 1, "number of rows with a value that meet a condition")
                     .on(Call.table().with(Wants.GAPPY))

@@ -19,10 +19,6 @@ final class JoinPatterns {
         return condition(play, "k", play.cast().table(), true);
     }
 
-    private static boolean onParent(Play play) {
-        return condition(play, "k", play.cast().parent(), true);
-    }
-
     /// Every child has its parent.
     private static final Call FULL =
             Call.link().where(cast -> cast.link(0).column().isFull());
