@@ -92,7 +92,7 @@ final class CasePatterns {
                                     + "whose {c1.say} {c1.is} {v}?"),
             Pattern.of("case_sum_two", GROUP, 3, "sums of a number for two values of a category in one row")
                     .on(Call.table().with(Wants.SUM).with(Wants.CATEGORY))
-                    .draws(play -> Draws.values(play, "v", "w", play.column(1)))
+                    .draws(play -> Draws.pair(play, "v", "w", play.column(1)))
                     .gold("SELECT {C0.O}SUM(CASE WHEN {C1} = {V} THEN {C0} ELSE 0 END){C0.E}, "
                             + "{C0.O}SUM(CASE WHEN {C1} = {W} THEN {C0} ELSE 0 END){C0.E} FROM {T}")
                     .asked(

@@ -1,8 +1,8 @@
 package assay.question;
 
 import static assay.question.Draws.condition;
+import static assay.question.Draws.pair;
 import static assay.question.Draws.value;
-import static assay.question.Draws.values;
 
 import assay.question.Cast.Call;
 import java.util.List;
@@ -21,7 +21,7 @@ final class ChangePatterns {
                     .gold("UPDATE {T} SET {C0} = {N} WHERE {L} = {V}", "SELECT {L}, {C0} FROM {T} WHERE {L} = {V}")
                     .proof("SELECT 1 FROM {T} WHERE {L} = {V} AND {C0} = {N}")
                     .asked(
-                            "Change the {c0.say} of the {one} {v} to {n}, then show its {label} and {c0}.",
+                            "Change the {c0.say} of the {one} {v} to {n}, then show {its} {label} and {c0}.",
                             "The {c0.say} of {v} must be {n}. Correct the {one} and show me {label} and {c0} "
                                     + "afterwards.",
                             "Set the {c0.say} of the {one} {v} to {n} and read back the {label} and the {c0}.",
@@ -37,7 +37,7 @@ final class ChangePatterns {
                                     + "{c0.is} {w}.",
                             "Change the {c0.say} of {v} to {w}. After that, which {many} have {w} as their {c0.say}? Give "
                                     + "the {labels}.",
-                            "The {one} {v} now has the {c0.say} {w}. Update it and show the {labels} of all {many} with that "
+                            "The {one} {v} now has the {c0.say} {w}. Record that and show the {labels} of all {many} with that "
                                     + "{c0.say}.",
                             "Please record {w} as the {c0.say} of the {one} {v} and then list all {many} with that "
                                     + "{c0.say}, by {label}."),
@@ -49,9 +49,9 @@ final class ChangePatterns {
                     .asked(
                             "From now on it holds that the {one} {v} {c0.say}. Record this, then tell me how many {many} "
                                     + "there are that {c0.are}.",
-                            "Update the {one} {v} so that it {c0.say}, and count the {many} that {c0.are} afterwards.",
+                            "Correct the data so that the {one} {v} {c0.say}, and count the {many} that {c0.are} afterwards.",
                             "Mark that {v} {c0.say}. Then show how many {many} {c0.are} in all.",
-                            "Our data say that the {one} {v} {c0.not}, which is wrong: it {c0.say}. Correct that and give "
+                            "Our data say that the {one} {v} {c0.not}, but the opposite is true. Correct that and give "
                                     + "me the new number of {many} that {c0.are}."),
             Pattern.of("update_raise", UPDATE, 3, "a number raised by a percentage for the rows of a category")
                     .on(Call.named().with(Wants.FULL_AMOUNT).with(Wants.CATEGORY))
@@ -75,11 +75,11 @@ final class ChangePatterns {
                     .asked(
                             "Increase the {c0.say} of the {one} {v} by {n}. What is the {c0} after that?",
                             "Add {n} to the {c0.say} of {v}, then show me the new {c0}.",
-                            "The {c0.say} of the {one} {v} {c0.has} gone up by {n}. Update it and report the new {c0}.",
+                            "The {c0.say} of the {one} {v} {c0.has} gone up by {n}. Record that and report the new {c0}.",
                             "Please raise the {c0.say} of {v} by {n} and tell me the {c0} that is stored now."),
             Pattern.of("update_rows", UPDATE, 3, "another category for all rows that meet a condition")
                     .on(Call.table().with(Wants.CATEGORY))
-                    .draws(play -> values(play, "w", "u", play.column(0)) && condition(play, "k"))
+                    .draws(play -> pair(play, "w", "u", play.column(0)) && condition(play, "k"))
                     .gold("UPDATE {T} SET {C0} = {W} WHERE {K}", "SELECT {C0}, COUNT(*) FROM {T} GROUP BY {C0}")
                     .proof(OTHER)
                     .asked(
@@ -97,12 +97,12 @@ final class ChangePatterns {
                     .gold("UPDATE {T} SET {C0} = NULL WHERE {L} = {V}", "SELECT {L} FROM {T} WHERE {C0} IS NULL")
                     .asked(
                             "Delete the {c0.say} of the {one} {v} (leave it empty), then list the {labels} of all {many} "
-                                    + "without a recorded {c0.say}.",
+                                    + "with no recorded {c0.say}.",
                             "The {c0.say} of {v} turned out to be wrong: empty it. Which {many} have no recorded {c0.say} "
                                     + "now? Give the {labels}.",
                             "Clear the {c0.say} of the {one} {v} and then show the {label} of every {one} whose {c0.say} "
                                     + "{c0.is} missing.",
-                            "Remove what is recorded as the {c0.say} of {v}, keep the {one} itself, and list all {many} "
+                            "Remove what is recorded as the {c0.say} of {v}, keep the entry itself, and list all {many} "
                                     + "with no {c0.say} by {label}."),
             Pattern.of("update_fill", UPDATE, 3, "missing categories and numbers filled in")
                     .on(Call.table().with(Wants.GAPPY.and(Wants.MEASURE)))
@@ -113,9 +113,9 @@ final class ChangePatterns {
                                     + "that value.",
                             "Where no {c0.say} is recorded for {a one}, enter {n}. How many {many} have {n} as their "
                                     + "{c0.say} after that?",
-                            "Set the {c0.say} to {n} for all {many} without a recorded {c0.say} and count the {many} "
+                            "Set the {c0.say} to {n} for all {many} with no recorded {c0.say} and count the {many} "
                                     + "whose {c0.say} {c0.is} {n}.",
-                            "Please enter {n} as the {c0.say} of each {one} that lacks it, and report the number of "
+                            "Please enter {n} as the {c0.say} of each {one} without one, and report the number of "
                                     + "{many} with exactly this {c0.say}."));
 
     private static final List<Pattern> DELETES = List.of(
@@ -126,7 +126,7 @@ final class ChangePatterns {
                     .asked(
                             "Remove the {one} {v}, then show how many {many} are left for each {c0.say}.",
                             "Delete {v} from the {many} and count the remaining ones by {c0.say}.",
-                            "We no longer keep the {one} {v}: delete it and list each {c0.say} with the number of {many} "
+                            "We no longer keep the {one} {v}: delete the entry and list each {c0.say} with the number of {many} "
                                     + "that remain.",
                             "Please take {v} off the list of {many}. Afterwards give me the number of {many} per "
                                     + "{c0.say}."),
@@ -149,7 +149,7 @@ final class ChangePatterns {
                                     + "{c0.say} are left.",
                             "Among the {many} whose {c0.say} {c0.is} {v}, delete all {k} and tell me how many of that "
                                     + "{c0.say} are still there.",
-                            "Please delete each {one} {k.one}, provided that its {c0.say} {c0.is} {v}; then give the "
+                            "Please delete each {one} {k.one}, provided that {its} {c0.say} {c0.is} {v}; then give the "
                                     + "number of {many} with {v} as {c0.say}."),
             Pattern.of("delete_of_parent", DELETE, 3, "all children of a parent that is named, removed")
                     .on(Call.link())

@@ -2,9 +2,9 @@ package assay.question;
 
 import static assay.question.Draws.comparison;
 import static assay.question.Draws.condition;
+import static assay.question.Draws.pair;
 import static assay.question.Draws.range;
 import static assay.question.Draws.value;
-import static assay.question.Draws.values;
 
 import assay.question.Cast.Call;
 import java.util.List;
@@ -50,7 +50,7 @@ final class ComparisonPatterns {
             Pattern.of("compare_in", GROUP, 1, "names of the rows with one of two values")
                     .on(Call.named()
                             .with(Wants.CATEGORY.and(column -> column.distinct().size() > 2)))
-                    .draws(play -> values(play, "v", "w", play.column(0)))
+                    .draws(play -> pair(play, "v", "w", play.column(0)))
                     .gold("SELECT {L}, {C0} FROM {T} WHERE {C0} IN ({V}, {W})")
                     .asked(
                             "Show the {label} and the {c0.say} of all {many} whose {c0.say} {c0.is} {v} or {w}.",
@@ -81,7 +81,8 @@ final class ComparisonPatterns {
                                     .unit()
                                     .equals(cast.column(1).word().unit())))
                     .gold("SELECT COUNT(*) FROM {T} WHERE {C0} > {C1}")
-                    .proof("SELECT 1 WHERE (SELECT COUNT(*) FROM {T} WHERE {C0} > {C1}) = 0")
+                    .proof("SELECT 1 WHERE (SELECT COUNT(*) FROM {T} WHERE {C0} > {C1}) IN "
+                            + "(0, (SELECT COUNT(*) FROM {T}))")
                     .asked(
                             "For how many {many} {c0.is} the {c0.say} greater than the {c1.say}?",
                             "Count the {many} whose {c0.say} {c0.is} greater than their {c1.say}.",
@@ -99,7 +100,7 @@ final class ComparisonPatterns {
                             "What {c0.is} the {c0} of the {one} {v}?",
                             "Tell me the {c0} of the {one} {v}.",
                             "I need to know the {c0} that {c0.is} recorded for the {one} {v}.",
-                            "Look up the {one} {v} and give me its {c0}."),
+                            "Look up the {one} {v} and give me {its} {c0}."),
             Pattern.of("lookup_two", GROUP, 1, "two values of the rows that meet a condition")
                     .on(Call.named().with(Wants.CATEGORY.or(Wants.DATE)).with(Wants.FULL_MEASURE))
                     .draws(play -> condition(play, "k"))

@@ -144,7 +144,7 @@ final class DatePatterns {
                             "Among the {many} {k}, which one has the latest {c0.say}? Show {label} and {c0.say}.",
                             "Give the {label} and the {c0.say} of the {one} with the most recent {c0.say}, looking only "
                                     + "at {many} {k}.",
-                            "Of all {many} {k}, find the one whose {c0.say} {c0.is} latest and return its {label} and "
+                            "Of all {many} {k}, find the one whose {c0.say} {c0.is} latest and return {its} {label} and "
                                     + "{c0.say}.",
                             "What is the newest entry by {c0.say} among the {many} {k}? I need the {label} and the "
                                     + "{c0.say}."),

@@ -51,7 +51,7 @@ final class Draws {
     }
 
     /// Two values in the order of their column.
-    static boolean values(Play play, String first, String second, Column column) {
+    static boolean pair(Play play, String first, String second, Column column) {
         List<Object> fit = column.distinct();
         if (fit.size() < 2) {
             return false;
@@ -75,9 +75,9 @@ final class Draws {
 
     private static boolean amount(Play play, String slot, Column column, Object value) {
         String number = said(value);
-        play.put(slot, number.equals("1") ? number : column.amount(number));
+        play.put(slot, column.amount(number));
         play.put(slot.toUpperCase(Locale.ROOT), plain(literal(value)));
-        return !number.equals("1") || column.word().unit().isEmpty();
+        return true;
     }
 
     private static Object middle(Play play, Column column, double from, double to) {
@@ -184,12 +184,12 @@ final class Draws {
 
     private static boolean said(Play play, String slot, Column column, String sql) {
         String subject = "whose " + column.say() + " " + English.is(column.say()) + " ";
-        switch (column.kind()) {
+        return switch (column.kind()) {
             case FLAG -> {
                 boolean yes = play.coin();
                 String phrase = yes ? column.say() : column.word().deny();
                 condition(play, slot, "that " + phrase, "that " + English.many(phrase), sql + " = " + (yes ? 1 : 0));
-                return true;
+                yield true;
             }
             case MEASURE -> {
                 boolean fits = comparison(play, slot + "x", column);
@@ -197,7 +197,7 @@ final class Draws {
                 String words = subject + play.fill("{" + name + ".op} {" + name + "}");
                 String upper = name.toUpperCase(Locale.ROOT);
                 condition(play, slot, words, words, sql + play.fill(" {" + upper + ".OP} {" + upper + "}"));
-                return fits;
+                yield fits;
             }
             case DATE -> {
                 if (play.coin()) {
@@ -210,17 +210,16 @@ final class Draws {
                     String words = subject + (after ? "after " : "before ") + day;
                     condition(play, slot, words, words, sql + (after ? " > '" : " < '") + day + "'");
                 }
-                return true;
+                yield true;
             }
             case KEY, NAME, CATEGORY, TIME, TEXT -> {
                 boolean fits = value(play, slot + "x", column);
                 String words = subject + play.fill("{" + slot + "x}");
                 String upper = slot.toUpperCase(Locale.ROOT) + "X";
                 condition(play, slot, words, words, sql + " = " + play.fill("{" + upper + "}"));
-                return fits;
+                yield fits;
             }
-        }
-        throw new IllegalStateException(column.kind() + " of " + column.sql());
+        };
     }
 
     private static void condition(Play play, String slot, String one, String many, String sql) {

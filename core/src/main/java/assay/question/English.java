@@ -11,6 +11,10 @@ final class English {
             List.of(" of ", " per ", " in ", " on ", " at ", " for ", " to ", " from ", " with ", " by ", " since ");
     private static final Set<String> SINGULAR_IN_S = Set.of("gas", "lens", "series", "news", "means", "species", "gps");
 
+    /// What may follow its noun: "hours given", "tickets sold".
+    private static final java.util.regex.Pattern PARTICIPLE = java.util.regex.Pattern.compile(
+            " (\\w+ed|given|sold|sown|made|held|taken|paid|left|driven|won|lost|spent)$");
+
     private static final java.util.regex.Pattern IS_A =
             java.util.regex.Pattern.compile("(is|was) (not |no longer )?an? (.*)");
 
@@ -28,6 +32,7 @@ final class English {
 
     static boolean isPlural(String say) {
         String head = say.substring(0, headEnd(say)).toLowerCase(Locale.ROOT);
+        head = PARTICIPLE.matcher(head).replaceFirst("");
         head = head.substring(head.lastIndexOf(' ') + 1);
         return head.endsWith("s")
                         && !head.endsWith("ss")
@@ -35,6 +40,12 @@ final class English {
                         && !head.endsWith("is")
                         && !SINGULAR_IN_S.contains(head)
                 || head.equals("people");
+    }
+
+    /// "hours" becomes "hour", "kilometres per hour" "kilometre per hour"; other words stay.
+    static String one(String unit) {
+        String head = unit.substring(0, headEnd(unit));
+        return (isPlural(head) ? head.substring(0, head.length() - 1) : head) + unit.substring(head.length());
     }
 
     static String is(String say) {

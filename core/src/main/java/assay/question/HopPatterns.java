@@ -23,7 +23,7 @@ final class HopPatterns {
                     .draws(HopPatterns::onChild)
                     .gold("SELECT {Q}.{QL}, COUNT(*)" + UP + " WHERE {K} GROUP BY {Q}.{QK}")
                     .asked(
-                            "For each {q.one}, how many {p.children} {k} do its {q.children} have in total? Show the "
+                            "For each {q.one}, how many {p.children} {k} do {q.its} {q.children} have in total? Show the "
                                     + "{q.label} and the number, without the {q.many} that have none.",
                             "Count the {p.children} {k} over all {q.children} of each {q.one}; list {q.label} and "
                                     + "number and skip zeros.",
@@ -39,17 +39,17 @@ final class HopPatterns {
                     .asked(
                             "How many {p.children} {k} do the {q.children} of the {q.one} {v} have in total?",
                             "Count the {p.children} {k} that belong to the {q.children} of the {q.one} {v}.",
-                            "For the {q.one} {v}: over all its {q.children}, what is the number of {p.children} {k}?",
-                            "Add up, for the {q.one} {v}, how many {p.children} {k} its {q.children} have."),
+                            "For the {q.one} {v}: over all {q.its} {q.children}, what is the number of {p.children} {k}?",
+                            "Add up, for the {q.one} {v}, how many {p.children} {k} {q.its} {q.children} have."),
             Pattern.of("hops_sum", GROUP, 3, "sum over the grandchildren per grandparent")
                     .on(Call.twoHops().with(Wants.SUM))
                     .gold("SELECT {Q}.{QL}, {C0.O}SUM({T}.{C0}){C0.E}" + UP + " GROUP BY {Q}.{QK}")
                     .asked(
-                            "For each {q.one}, what is the total {c0} of the {p.children} of all its {q.children}? Show "
+                            "For each {q.one}, what is the total {c0} of the {p.children} of all {q.its} {q.children}? Show "
                                     + "{q.label} and total{c0.round}, only where there are any.",
                             "Add up the {c0} of the {p.children} over the {q.children} of every {q.one}{c0.round}; list "
                                     + "{q.label} and sum, without {q.many} that have no such {p.children}.",
-                            "Give the {q.label} of each {q.one} with the sum of the {c0} over the {p.children} of its "
+                            "Give the {q.label} of each {q.one} with the sum of the {c0} over the {p.children} of {q.its} "
                                     + "{q.children}{c0.round}. Leave out {q.many} without any.",
                             "Through their {q.children}, how much {c0.say} do the {p.children} bring to each {q.one}? "
                                     + "List {q.label} and total {c0}{c0.round}, skipping those without {p.children}."),
@@ -58,16 +58,16 @@ final class HopPatterns {
                     .draws(play -> Names.of(play, "v", play.cast().link(1).parent()))
                     .gold("SELECT {TL}" + UP + " WHERE {Q}.{QL} = {V}")
                     .asked(
-                            "List the {labels} of the {many} whose {p.as} has {v} as its {q.as}.",
-                            "Which {many} have {a p.as} that has {v} as its {q.as}? Give the {labels}.",
+                            "List the {labels} of the {many} whose {p.as} has {v} as {p.its} {q.as}.",
+                            "Which {many} have {a p.as} that has {v} as {p.its} {q.as}? Give the {labels}.",
                             "Show the {label} of each {one} for which the {q.as} of the {p.as} is {v}.",
-                            "Starting from the {q.one} {v}: find all {many} whose {p.as} has it as {q.as}, by {label}."),
+                            "Find all {many} whose {p.as} belongs to the {q.as} {v}, and list them by {label}."),
             Pattern.of("bridge_names", GROUP, 3, "names of one parent that meet another parent in the rows of a child")
                     .on(Call.bridge())
                     .draws(play -> Names.of(play, "v", play.cast().parent()))
                     .gold("SELECT DISTINCT {Q}.{QL}" + BRIDGE + " WHERE {P}.{PL} = {V}")
                     .asked(
-                            "Which {q.many} appear as the {q.as} of at least one {one} that has {v} as its {p.as}? List "
+                            "Which {q.many} appear as the {q.as} of at least one {one} that has {v} as {its} {p.as}? List "
                                     + "each {q.label} once.",
                             "List, without repetition, the {q.label} of every {q.as} of the {many} whose {p.as} is {v}.",
                             "Looking at the {many} with {v} as {p.as}, which different {q.many} occur as {q.as}? Give the "
@@ -84,7 +84,7 @@ final class HopPatterns {
                             "For each {one} {k.one}, show the {p.label} of the {p.as} and the {q.label} of the {q.as}.",
                             "List the {many} {k} by two names: the {p.label} of the {p.as}, then the {q.label} of the "
                                     + "{q.as}. One row per {one}.",
-                            "Give me one row per {one} {k.one}, with the {p.label} of its {p.as} and the {q.label} of its "
+                            "Give me one row per {one} {k.one}, with the {p.label} of {its} {p.as} and the {q.label} of {its} "
                                     + "{q.as}.",
                             "Which {p.as} and which {q.as} belong to each of the {many} {k}? Show both by {p.label} and "
                                     + "{q.label}, one row for each {one}."),
@@ -116,7 +116,7 @@ final class HopPatterns {
                             "Per {p.as} (by {p.label}), how many different {q.many} appear as the {q.as} of the "
                                     + "{many}? Leave out {p.many} without {many}.",
                             "List the {p.label} of every {p.as} that occurs in the {many}, with the number of different "
-                                    + "{q.many} it is combined with as {q.as}."),
+                                    + "{q.many} that occur alongside as {q.as}."),
             Pattern.of("bridge_value", GROUP, 3, "number of rows whose two parents both have a value")
                     .on(Call.bridge().withParent(Wants.CATEGORY))
                     .draws(play -> value(play, "v", play.cast().parentColumn(0))
@@ -139,7 +139,7 @@ final class HopPatterns {
                             "List the {many} {k} next to their {p.as}, both by {label}; skip those without {a p.as}.",
                             "Who or what is the {p.as} of each {one} {k.one}? Show both {labels}, only where there is "
                                     + "{a p.as}.",
-                            "Pair every {one} {k.one} with its {p.as} and give the two {labels}, leaving out any without "
+                            "Pair every {one} {k.one} with {its} {p.as} and give the two {labels}, leaving out any without "
                                     + "{a p.as}."),
             Pattern.of("self_counts", GROUP, 3, "how many rows point at each row of the same table")
                     .on(Call.self())

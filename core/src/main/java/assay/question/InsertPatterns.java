@@ -34,7 +34,7 @@ final class InsertPatterns {
                                     + "{x0}.",
                             "Add {a one} {row}.{rest} Which {many} have the {c0.say} {x0} now? Give the {labels}.",
                             "Please enter {a one} {row}.{rest} After that, show the {label} of every {one} with {x0} as "
-                                    + "its {c0.say}.",
+                                    + "{its} {c0.say}.",
                             "There is a new {one}, {row}. Store it and list all {many} with the {c0.say} {x0} by "
                                     + "{label}.{rest}"),
             Pattern.of("insert_read_back", GROUP, 3, "a new row, then two of its values")
@@ -55,7 +55,7 @@ final class InsertPatterns {
                             "Add {a one} {row}.{rest} How many {many} are there now?",
                             "Record another {one} {row}.{rest} Then give me the total number of {many}.",
                             "Insert {a one} {row}.{rest} After that, count all {many}.",
-                            "Please enter {a one} {row}.{rest} What is the number of {many} with it?"),
+                            "Please enter {a one} {row}.{rest} What is the number of {many} after that?"),
             Pattern.of("insert_of_parent", GROUP, 3, "a new child, then the number of children of its parent")
                     .on(NUMBERED.where(cast -> cast.links().size() == 1
                             && cast.parent().label() != null

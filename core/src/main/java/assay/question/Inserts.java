@@ -43,7 +43,7 @@ final class Inserts {
                     return false;
                 }
                 Draws.put(play, "v", value);
-            } else if (value == null || column.unique()) {
+            } else if (value == null || column.unique() || isPersonal(column)) {
                 if (column.required()) {
                     return false;
                 }
@@ -93,6 +93,13 @@ final class Inserts {
         return true;
     }
 
+    /// True for text that belongs to one row, as an e-mail address does, and may be left out.
+    private static boolean isPersonal(Column column) {
+        return column.kind() == Kind.TEXT
+                && !column.required()
+                && column.distinct().size() == column.values().size();
+    }
+
     /// As [#row], and `{z.as} {Z} {ZL} {ZK} {ZF}` are the last link's.
     static boolean lastParent(Play play) {
         Link last = play.cast().links().getLast();
@@ -136,8 +143,11 @@ final class Inserts {
         int at = first.indexOf(' ');
         int from = second.lastIndexOf(' ');
         boolean twoWords = at > 0 && from > 0 && at == first.lastIndexOf(' ') && from == second.indexOf(' ');
-        String fresh = twoWords ? first.substring(0, at) + second.substring(from) : first + " II";
-        return label.values().contains(fresh) || !first.matches(".*\\p{L}{3}.*") ? null : fresh;
+        boolean proper = first.substring(Math.max(0, at + 1)).matches("\\p{Lu}.*");
+        String fresh = twoWords && proper ? first.substring(0, at) + second.substring(from) : first + " II";
+        return label.values().contains(fresh) || fresh.endsWith("II II") || !first.matches("\\p{Lu}.*\\p{L}{3}.*")
+                ? null
+                : fresh;
     }
 
     /// A number between two of the column, with as many decimals as its values have: `{n}`, `{N}`.

@@ -19,10 +19,6 @@ final class JoinPatterns {
         return condition(play, "k", play.cast().table(), true);
     }
 
-    private static boolean onParent(Play play) {
-        return condition(play, "k", play.cast().parent(), true);
-    }
-
     /// Every child has its parent.
     private static final Call FULL =
             Call.link().where(cast -> cast.link(0).column().isFull());
@@ -35,7 +31,7 @@ final class JoinPatterns {
                     .asked(
                             "For each {one} {k.one}, show the {label} and the {p.label} of the {p.as}.",
                             "List the {many} {k}: the {label}, and next to it the {p.label} of the {p.as}.",
-                            "Give me the {labels} of the {many} {k}, each with the {p.label} of its {p.as}.",
+                            "Give me the {labels} of the {many} {k}, each with the {p.label} of {its} {p.as}.",
                             "I need two columns for the {many} {k}: their own {label} and the {p.label} of the {p.as}."),
             Pattern.of("join_children_of", GROUP, 2, "names of the children of a parent that is named")
                     .on(Call.link().where(cast -> !cast.table().naming().isEmpty()))
@@ -44,7 +40,7 @@ final class JoinPatterns {
                     .asked(
                             "Which {many} have {v} as their {p.as}? Give their {labels}.",
                             "List the {labels} of the {many} whose {p.as} is {v}.",
-                            "Show the {label} of every {one} that has {v} as its {p.as}.",
+                            "Show the {label} of every {one} that has {v} as {its} {p.as}.",
                             "I am interested in {v} as {p.as}: for which {many} is that the case? The {labels} will do."),
             Pattern.of("join_count_of", GROUP, 2, "number of children of a parent that is named")
                     .on(Call.link())
@@ -110,7 +106,7 @@ final class JoinPatterns {
                             "Which {p.many} have {p.children} {k}? List each {p.label} once.",
                             "List, without repetitions, the {p.labels} of the {p.many} with {p.children} {k}.",
                             "Find the {p.many} that have any {p.children} {k} and show their {p.labels}, each only once.",
-                            "I want every {p.one} with at least one entry among its {p.children} {k}: just the "
+                            "I want every {p.one} with at least one entry among {p.its} {p.children} {k}: just the "
                                     + "{p.label}, no duplicates."));
 
     private static final List<Pattern> PER_PARENT = List.of(
@@ -124,7 +120,7 @@ final class JoinPatterns {
                                     + "there are none.",
                             "List all {p.many} by {p.label} with their number of {p.children}; show 0 for those without "
                                     + "any.",
-                            "I need the {p.label} of every {p.one} and a count of its {p.children}. Do not leave out "
+                            "I need the {p.label} of every {p.one} and a count of {p.its} {p.children}. Do not leave out "
                                     + "those with zero."),
             Pattern.of(
                             "join_left_count_filtered",
@@ -226,7 +222,7 @@ final class JoinPatterns {
                             "List the {p.labels} of the {p.many} with the mean {c0} of their {p.children}, rounded to two "
                                     + "decimals; skip those without {p.children}.",
                             "Per {p.one}, average the {c0} over the {p.children} and round to two decimals. Leave out "
-                                    + "{p.many} that have none, and name each by its {p.label}.",
+                                    + "{p.many} that have none, and name each by {p.its} {p.label}.",
                             "What is the average {c0} of the {p.children}, {p.one} by {p.one}? Give {p.label} and "
                                     + "average (two decimals), without the {p.many} that have no {p.children}."));
 

@@ -42,7 +42,7 @@ final class OrderPatterns {
                                     + "first.",
                             "List {label} and {c0} of the {n} {many} with the smallest recorded {c0.say}, among those "
                                     + "{k}, in ascending order.",
-                            "From the {many} {k} with a known {c0.say}, give me the {n} at the bottom: {label} and {c0}, "
+                            "From the {many} {k} with {a c0.known}, give me the {n} at the bottom: {label} and {c0}, "
                                     + "starting with the lowest.",
                             "Sort the {many} {k} by {c0.say} from low to high, leave out those without a value, and show "
                                     + "{label} and {c0} of the first {n}."),

@@ -18,7 +18,8 @@ import java.util.regex.Matcher;
 /// {p.label} {p.labels}` of the first link, `{q…}` of the second; `{d0…}` are columns of the parent.
 /// `{ci.round}` says that a sum is rounded, `{ci.are} {ci.arenot} {ci.not}` are forms of a flag.
 /// Slots of SQL: `{T} {L} {C0} {D0} {P} {PL} {PK} {PF} {Q} {QL} {QK} {QF}`, `{TL}` the label with its table;
-/// `{C0.O}` and `{C0.E}` round what stands between them when the column is real. `{a slot}` puts the article before it.
+/// `{C0.O}` and `{C0.E}` round what stands between them when the column is real. `{a slot}` puts the article before
+/// what is singular.
 final class Play {
     private static final java.util.regex.Pattern SLOT = java.util.regex.Pattern.compile("\\{(a )?([A-Za-z0-9.]+)}");
 
@@ -56,6 +57,7 @@ final class Play {
     private void words(String prefix, Table table) {
         put(prefix + "one", table.one());
         put(prefix + "many", table.many());
+        put(prefix + "its", table.isPerson() ? "their" : "its");
         List<String> names = table.naming().stream().map(table::spoken).toList();
         put(prefix + "label", String.join(" and ", names));
         put(
@@ -74,6 +76,8 @@ final class Play {
         put(slot + ".arenot", English.many(column.word().deny()));
         boolean whole = column.isWhole();
         put(slot + ".round", whole ? "" : " (rounded to two decimals)");
+        put(slot + ".recorded", "recorded " + column.say());
+        put(slot + ".known", "known " + column.say());
         put(slot + ".max", column.kind() == Lexicon.Kind.DATE ? "latest" : "highest");
         put(slot + ".comma", whole ? "" : ", rounded to two decimals");
         String sql = slot.toUpperCase(Locale.ROOT);
@@ -145,7 +149,9 @@ final class Play {
                 throw new IllegalStateException("nothing fills {" + matcher.group(2) + "} of: " + text);
             }
             matcher.appendReplacement(
-                    out, Matcher.quoteReplacement(matcher.group(1) == null ? value : English.a(value)));
+                    out,
+                    Matcher.quoteReplacement(
+                            matcher.group(1) == null || English.isPlural(value) ? value : English.a(value)));
         }
         return matcher.appendTail(out).toString();
     }

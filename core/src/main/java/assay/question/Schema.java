@@ -49,6 +49,14 @@ public record Schema(String id, Database database, Lexicon lexicon, List<Table> 
             return different == rows.size() ? names : List.of();
         }
 
+        /// True when "their" is the word for a row, not "its".
+        boolean isPerson() {
+            String noun = one.substring(one.lastIndexOf(' ') + 1);
+            return PERSONS.contains(noun)
+                    || naming().stream()
+                            .anyMatch(column -> column.say().matches(".*(full|first|last|family) name|surname"));
+        }
+
         /// The words of `column`, without the table's own name before them: the "name" of a vessel, not its "vessel
         /// name".
         String spoken(Column column) {
@@ -87,7 +95,8 @@ public record Schema(String id, Database database, Lexicon lexicon, List<Table> 
 
         /// A value with the unit: "20 euros".
         String amount(String number) {
-            return word.unit().isEmpty() || word.say().contains(word.unit()) ? number : number + " " + word.unit();
+            boolean said = word.unit().isEmpty() || word.say().contains(word.unit());
+            return said ? number : number + " " + (number.equals("1") ? English.one(word.unit()) : word.unit());
         }
 
         List<Object> distinct() {
@@ -110,9 +119,16 @@ public record Schema(String id, Database database, Lexicon lexicon, List<Table> 
         }
     }
 
+    private static final Set<String> PERSONS = Set.of(
+            ("person member employee customer client driver rider runner teacher student pupil patient doctor nurse "
+                            + "guest visitor donor volunteer owner tenant gardener beekeeper keeper player actor author "
+                            + "artist collector patron user instructor conductor presenter juror fixer observer "
+                            + "astronomer veterinarian reader learner technician host worker officer passenger")
+                    .split(" "));
+
     /// Nouns that measure; whatever else stands as a unit is counted.
     private static final java.util.regex.Pattern UNIT = java.util.regex.Pattern.compile(
-            "(euro|dollar|pound|kroner|krone|franc|yen|cent|hour|minute|second|day|week|month|year|met(re|er)|mile|gram"
+            "(euro|dollar|pound|kroner|krone|franc|yen|koruna|rupee|krónur|zloty|cent|hour|minute|second|day|week|month|year|met(re|er)|mile|gram"
                     + "|tonne|lit(re|er)|percent|degree|watt|volt|hectare|acre|magnitude|knot|bar|decibel|hertz|byte)s?\\b"
                     + "|per |[a-z]+(metres|grams|litres|watts|hertz|bytes|watt-hours|seconds)\\b|°|%");
 

@@ -1,7 +1,7 @@
 package assay.question;
 
 import static assay.question.Draws.condition;
-import static assay.question.Draws.values;
+import static assay.question.Draws.pair;
 
 import assay.question.Cast.Call;
 import java.util.List;
@@ -74,7 +74,7 @@ final class SetPatterns {
                                     + "(by {p.label}), each name once."),
             Pattern.of("set_parents_both", GROUP, 3, "parents that have children of two kinds")
                     .on(Call.link().with(Wants.CATEGORY))
-                    .draws(play -> values(play, "v", "w", play.column(0)))
+                    .draws(play -> pair(play, "v", "w", play.column(0)))
                     .gold(OF_PARENT + "{T}.{C0} = {V} INTERSECT " + OF_PARENT + "{T}.{C0} = {W}")
                     .asked(
                             "Which {p.many} have both {p.children} whose {c0.say} {c0.is} {v} and {p.children} whose "

@@ -38,8 +38,8 @@ final class SubqueryPatterns {
                                     + "over all {many}.",
                             "Among the {many} {k}, show the {label} of each whose {c0.say} {c0.is} under the mean of all "
                                     + "{many} (not only of these).",
-                            "Compute the average {c0.say} over all {many}, then give me the {labels} of the {many} {k} "
-                                    + "that stay below it."),
+                            "Compute the average {c0.say} over all {many}. Which {many} {k} stay below it? Give the "
+                                    + "{labels}."),
             Pattern.of("sub_maximum_all", GROUP, 2, "all rows that share the highest number")
                     .on(Call.named().with(Wants.MEASURE))
                     .draws(play -> condition(play, "k"))
@@ -117,10 +117,10 @@ final class SubqueryPatterns {
                             "Which {many} have a higher {c1.say} than the average of the {many} with the same {c0.say}? "
                                     + "Show {label}, {c0.say} and {c1}.",
                             "List {label}, {c0.say} and {c1} of every {one} whose {c1.say} {c1.is} above the average of "
-                                    + "its own {c0.say}.",
+                                    + "{its} own {c0.say}.",
                             "Within each {c0.say}, find the {many} with more than the average {c1.say} of that {c0.say}; "
                                     + "give {label}, {c0.say} and {c1}.",
-                            "Judge each {one} against the others of its {c0.say}: who or what is above that group's mean "
+                            "Judge each {one} against the others of {its} {c0.say}: who or what is above that group's mean "
                                     + "{c1.say}? Return {label}, {c0.say} and {c1}."),
             Pattern.of("corr_group_maximum", CORRELATED, 3, "rows with the highest number of their category")
                     .on(Call.named().with(Wants.CATEGORY).with(Wants.FULL_MEASURE))
@@ -133,7 +133,7 @@ final class SubqueryPatterns {
                                     + "{c0.say}, {label} and {c1}. Ties all count.",
                             "Who or what leads each {c0.say} by {c1.say}? Give {c0.say}, {label} and {c1}, including all "
                                     + "that are level at the top.",
-                            "Return {c0.say}, {label} and {c1} of each {one} that no other {one} of its {c0.say} beats in "
+                            "Return {c0.say}, {label} and {c1} of each {one} that no other {one} of the same {c0.say} beats in "
                                     + "{c1.say}."),
             Pattern.of("corr_latest_child", CORRELATED, 3, "latest date of the children per parent, zero included")
                     .on(Call.link().with(Wants.DATE))
@@ -158,7 +158,7 @@ final class SubqueryPatterns {
                             "Which {many} have a higher {c0.say} than the average of the {many} with the same {p.as}? Show "
                                     + "{label} and {c0}.",
                             "List {label} and {c0} of every {one} whose {c0.say} {c0.is} above the average of all {many} "
-                                    + "that share its {p.as}.",
+                                    + "that share {its} {p.as}.",
                             "Compare each {one} with the {many} of the same {p.as}: which are above their average "
                                     + "{c0.say}? Give {label} and {c0}.",
                             "Within each {p.as}, find the {many} with an above-average {c0.say}, and return {label} and "

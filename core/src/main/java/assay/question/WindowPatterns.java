@@ -77,7 +77,7 @@ final class WindowPatterns {
                             "How does the {c1.say} of the {many} {k} accumulate over time? Show {c0.say}, {c1} and "
                                     + "cumulative sum{c1.round}, earliest first.",
                             "Give a cumulative view of the {many} {k} by {c0.say}: the {c0.say}, the {c1}, and the sum of "
-                                    + "all {c1.say} until then{c1.round}, in order of time."),
+                                    + "the {c1.say} until then, this row included{c1.round}, in order of time."),
             Pattern.of("window_difference", GROUP, 3, "difference from the row before in the order of dates")
                     .on(Call.table().with(Wants.DATE).with(Wants.FULL_AMOUNT))
                     .draws(play -> condition(play, "k"))
@@ -90,8 +90,8 @@ final class WindowPatterns {
                                     + "the one before{c1.round}; the first row has no change.",
                             "List {c0.say} and {c1} of the {many} {k}, earliest first, and the difference from the previous "
                                     + "row's {c1.say}{c1.round} (empty for the first).",
-                            "From one to the next: take the {many} {k} by {c0.say} and give {c0.say}, {c1} and this {c1} "
-                                    + "minus the previous one{c1.round}, empty in the first row, sorted by time.",
+                            "From one to the next: take the {many} {k} by {c0.say} and give {c0.say}, {c1} and the {c1.say} "
+                                    + "minus that of the row before{c1.round}, empty in the first row, sorted by time.",
                             "I want to follow the {c1.say} of the {many} {k} over time: {c0.say}, {c1}, and the "
                                     + "difference from the row before{c1.round}, oldest first, nothing for the first row."),
             Pattern.of("window_share", GROUP, 3, "share of the total")
@@ -101,7 +101,7 @@ final class WindowPatterns {
                     .proof(THREE)
                     .asked(
                             "For each of the {many} {k}, show the {label} and the percentage of their total {c0.say} that "
-                                    + "it accounts for, rounded to one decimal.",
+                                    + "falls to this {one}, rounded to one decimal.",
                             "What share of the total {c0.say} of the {many} {k} does each of them have? Give {label} and "
                                     + "percentage, to one decimal.",
                             "List the {labels} of the {many} {k} with their share in percent of the {c0.say} of all "
@@ -119,7 +119,7 @@ final class WindowPatterns {
                                     + "average {c0.say} of all of them with the same {c1.say}, rounded to two decimals.",
                             "For the {many} {k}, list {label}, {c1.say}, {c0} and the mean {c0.say} within the {c1.say} "
                                     + "(taken over these {many} only, two decimals).",
-                            "I want to compare each of the {many} {k} with its {c1.say}: {label}, {c1.say}, own {c0}, and "
+                            "I want to compare each of the {many} {k} with the others of the same {c1.say}: {label}, {c1.say}, own {c0}, and "
                                     + "the group's average among them, to two decimals.",
                             "Put the average {c0.say} per {c1.say}, computed from the {many} {k} and rounded to two "
                                     + "decimals, next to {label}, {c1.say} and {c0} of each of these {many}. It goes "
