@@ -205,6 +205,6 @@ final class BadgeIssuing extends World {
                                 .filter(zone -> !zones.contains(zone))
                                 .map(zone -> "the " + zone)
                                 .toList())
-                        + " was not granted.");
+                        + (asked.size() - zones.size() == 1 ? " was not granted." : " were not granted."));
     }
 }

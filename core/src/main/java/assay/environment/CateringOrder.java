@@ -223,7 +223,8 @@ final class CateringOrder extends World {
                     you.one(
                             count + " " + diet + ": " + Phrases.count(needed(right, diet), "platter") + " of "
                                     + right.serves() + ".",
-                            Phrases.count(needed(right, diet), diet + " platter") + " serve " + count + "."),
+                            Phrases.count(needed(right, diet), diet + " platter")
+                                    + (needed(right, diet) == 1 ? " serves " : " serve ") + count + "."),
                     set(diet, needed(right, diet)));
         }
         if (slip) {

@@ -188,7 +188,7 @@ final class ExpenseReport extends World {
         you.act(
                 before
                         + you.one(
-                                "What is refunded for a " + receipt.kind() + "?",
+                                "What is the limit for " + receipt.kind() + "?",
                                 "The limit for " + receipt.kind() + " decides."),
                 "check limit for " + receipt.kind());
         if (limit == 0) {

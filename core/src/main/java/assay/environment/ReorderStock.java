@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// Shop goods below their minimum to reorder: count, compare two suppliers' pack prices, stay within the budget.
+/// Shop goods below their minimum to reorder: count, compare two suppliers' pack prices, order whole packs.
 final class ReorderStock extends World {
     private static final List<String> GOODS = List.of(
             "notebooks",
@@ -159,6 +159,8 @@ final class ReorderStock extends World {
     @Override
     void solve(Player you) {
         boolean slip = you.slips();
+        boolean slipped = false;
+        int cleared = -1;
         List<String> done = new ArrayList<>();
         for (String item : goods) {
             you.act(
@@ -177,6 +179,8 @@ final class ReorderStock extends World {
             String other = suppliers.get(0).equals(best) ? suppliers.get(1) : suppliers.get(0);
             if (slip) {
                 slip = false;
+                slipped = true;
+                cleared = done.size();
                 you.act(begin + "What does " + other + " ask?", "ask " + other + " about " + item);
                 you.slip(
                         "That sounds fair; " + Phrases.count(packs(item, other), "pack") + " will do.",
@@ -199,7 +203,9 @@ final class ReorderStock extends World {
                         "ask " + suppliers.get(1) + " about " + item);
             }
             you.act(
-                    price(item, best) + " at " + best + ", " + price(item, other) + " at " + other + ".",
+                    slipped && done.size() == cleared
+                            ? "So " + best + " gets the order."
+                            : price(item, best) + " at " + best + ", " + price(item, other) + " at " + other + ".",
                     "order " + packs(item, best) + " packs of " + item + " at " + best);
             done.add(packs(item, best) + " x " + of(item, best).pack() + " " + item + " at " + best);
         }

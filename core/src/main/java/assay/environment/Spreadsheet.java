@@ -37,7 +37,7 @@ final class Spreadsheet extends World {
         items = draw.some(ITEMS, rows);
         wrong = draw.between(0, rows - 1);
         for (int i = 0; i < rows; i++) {
-            int value = draw.between(30, 1900);
+            int value = draw.between(450, 1900);
             receipts.add(value);
             cells.put(cell(i), i == wrong ? spoiled(draw, value) : value);
         }
@@ -73,10 +73,10 @@ final class Spreadsheet extends World {
         return "B" + (row + 2);
     }
 
-    /// The value with two digits exchanged, or ten times as much.
+    /// The value with two digits exchanged, or some hundreds more.
     private static int spoiled(Draw draw, int value) {
         int swapped = value / 100 * 100 + value % 10 * 10 + value / 10 % 10;
-        return swapped == value || draw.chance(30) ? value * 10 : swapped;
+        return swapped == value || draw.chance(30) ? value + draw.between(1, 4) * 100 : swapped;
     }
 
     private int at(String cell) {
@@ -161,25 +161,28 @@ final class Spreadsheet extends World {
         } else {
             begin += "The formula covers all rows, since the values add up to it; one of them must be wrong. ";
         }
-        int order = 0;
+        int guessed = -1;
         for (int i = 0; i < items.size(); i++) {
-            if (slip && order == 0) {
+            if (slip) {
                 slip = false;
                 int guess = wrong == items.size() - 1 ? 0 : items.size() - 1;
                 int difference = expected() - total();
-                int value = Math.max(0, at(cell(guess)) + difference);
+                int value = at(cell(guess)) + difference;
+                guessed = guess;
                 you.slip(
                         begin + "The difference is " + difference + "; I book it on " + items.get(guess) + ".",
                         "write(" + cell(guess) + ", " + value + ")");
                 you.act(
-                        "The total may fit like this, but I changed a value without any receipt. I check it.",
+                        "The total fits now, but I changed a value without any receipt. I check it.",
                         "find_receipt(" + items.get(guess) + ")");
                 you.act(
                         "The old value was right, so I put it back.",
                         "write(" + cell(guess) + ", " + receipts.get(guess) + ")");
                 begin = "Now one receipt after the other. ";
             }
-            order++;
+            if (i == guessed) {
+                continue;
+            }
             you.act(
                     begin
                             + you.one(

@@ -111,7 +111,7 @@ final class StockroomPicking extends World {
                 ? refused("You are at " + at + ".")
                 : allowed(() -> {
                     at = place;
-                    return "You are at " + at
+                    return "You are at " + (at.equals("desk") ? "the desk" : at)
                             + (at.equals("desk")
                                     ? "."
                                     : ": "
