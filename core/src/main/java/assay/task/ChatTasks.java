@@ -19,15 +19,29 @@ public final class ChatTasks {
     private static final int SYSTEM_PERCENT = 5;
 
     /// Every task, by family.
-    public static final List<ChatTask> ALL = Stream.of(Arithmetic.TASKS, WordProblems.TASKS, Dates.TASKS, Clock.TASKS, Finance.TASKS, Units.TASKS, Texts.TASKS, Tables.TASKS, JsonEdits.TASKS, Programs.TASKS, Letters.TASKS, Office.TASKS, Statistics.TASKS, Logic.TASKS, Regexes.TASKS)
+    public static final List<ChatTask> ALL = Stream.of(
+                    Arithmetic.TASKS,
+                    WordProblems.TASKS,
+                    Dates.TASKS,
+                    Clock.TASKS,
+                    Finance.TASKS,
+                    Units.TASKS,
+                    Texts.TASKS,
+                    Tables.TASKS,
+                    JsonEdits.TASKS,
+                    Programs.TASKS,
+                    Letters.TASKS,
+                    Office.TASKS,
+                    Statistics.TASKS,
+                    Logic.TASKS,
+                    Regexes.TASKS)
             .flatMap(List::stream)
             .toList();
 
     private record Wording(ChatTask task, int form) {}
 
     private static final List<Wording> WORDINGS = ALL.stream()
-            .flatMap(task -> IntStream.range(0, task.forms().size())
-                    .mapToObj(form -> new Wording(task, form)))
+            .flatMap(task -> IntStream.range(0, task.forms().size()).mapToObj(form -> new Wording(task, form)))
             .toList();
 
     private ChatTasks() {}

@@ -29,10 +29,8 @@ final class English {
         if (singular.endsWith("y") && !VOWELS.contains(singular.charAt(end - 1))) {
             return singular.substring(0, end) + "ies";
         }
-        boolean hisses = singular.endsWith("s")
-                || singular.endsWith("x")
-                || singular.endsWith("ch")
-                || singular.endsWith("sh");
+        boolean hisses =
+                singular.endsWith("s") || singular.endsWith("x") || singular.endsWith("ch") || singular.endsWith("sh");
         return singular + (hisses ? "es" : "s");
     }
 

@@ -45,7 +45,11 @@ class ChatTasksTest {
     }
 
     private static String firstUser(List<Message> row) {
-        return row.stream().filter(m -> m.role() == Role.USER).findFirst().orElseThrow().content();
+        return row.stream()
+                .filter(m -> m.role() == Role.USER)
+                .findFirst()
+                .orElseThrow()
+                .content();
     }
 
     private static String masked(String text) {
@@ -80,7 +84,12 @@ class ChatTasksTest {
         rows(seed).forEach(row -> forms.merge(masked(firstUser(row)), 1, Integer::sum));
         int most = forms.values().stream().mapToInt(n -> n).max().orElse(0);
         System.out.printf(
-                Locale.ROOT, "seed %d: %d masked forms, most rows of one form %d, wordings %d%n", seed, forms.size(), most, ChatTasks.wordings());
+                Locale.ROOT,
+                "seed %d: %d masked forms, most rows of one form %d, wordings %d%n",
+                seed,
+                forms.size(),
+                most,
+                ChatTasks.wordings());
         assertThat(forms.size()).isGreaterThanOrEqualTo(190);
         assertThat(most).isLessThanOrEqualTo(22);
     }
@@ -105,7 +114,12 @@ class ChatTasksTest {
         byTask.entrySet().stream()
                 .sorted(java.util.Comparator.comparing(e -> (double) e.getValue()[1] / e.getValue()[0]))
                 .limit(12)
-                .forEach(e -> System.out.printf(Locale.ROOT, "  %-24s %6d %.2f%n", e.getKey(), e.getValue()[0], (double) e.getValue()[1] / e.getValue()[0]));
+                .forEach(e -> System.out.printf(
+                        Locale.ROOT,
+                        "  %-24s %6d %.2f%n",
+                        e.getKey(),
+                        e.getValue()[0],
+                        (double) e.getValue()[1] / e.getValue()[0]));
         assertThat(share).isGreaterThanOrEqualTo(0.30);
     }
 
@@ -169,7 +183,10 @@ class ChatTasksTest {
                 if (row.get(m).role() != due || text.isBlank() || !text.equals(text.strip())) {
                     wrong.add(about + "role or blank in message " + m + ": " + text);
                 }
-                if (text.contains("{^") || text.matches("(?s).*\\{[a-zA-Z]\\w*}.*") || text.contains("..\n") || text.matches("(?s).*[^.]\\.\\.( .*)?")) {
+                if (text.contains("{^")
+                        || text.matches("(?s).*\\{[a-zA-Z]\\w*}.*")
+                        || text.contains("..\n")
+                        || text.matches("(?s).*[^.]\\.\\.( .*)?")) {
                     wrong.add(about + "open slot or two full stops: " + text);
                 }
                 if (KEYWORDS.stream().anyMatch(text.toLowerCase(Locale.ROOT)::contains)) {
@@ -185,7 +202,12 @@ class ChatTasksTest {
                 wrong.add(about + "does not end with an answer");
             }
         }
-        System.out.printf(Locale.ROOT, "follow-ups %.1f %%, system messages %.1f %%, %d words a row%n", 100.0 * multi / ROWS, 100.0 * system / ROWS, words / ROWS);
+        System.out.printf(
+                Locale.ROOT,
+                "follow-ups %.1f %%, system messages %.1f %%, %d words a row%n",
+                100.0 * multi / ROWS,
+                100.0 * system / ROWS,
+                words / ROWS);
         assertThat(wrong).isEmpty();
         assertThat(multi).isGreaterThanOrEqualTo(ROWS * 15 / 100);
         assertThat(system).isBetween(ROWS * 3 / 100, ROWS * 7 / 100);
