@@ -25,7 +25,8 @@ class ArchitectureTest {
             Set.of("pipeline"),
             Set.of("recipe"),
             Set.of("contamination", "sql", "source", "dedup", "quality", "mix"),
-            Set.of("trajectory", "write"),
+            Set.of("environment", "question", "task"),
+            Set.of("generate", "trajectory", "write"),
             Set.of("build", "check"),
             Set.of("cli"));
 

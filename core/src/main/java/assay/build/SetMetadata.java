@@ -213,8 +213,17 @@ public final class SetMetadata {
             json.put("short", Math.max(0, target - own));
             json.put("filled", Math.max(0, written - target));
             json.put("generated", generated);
-            json.put("templates", templates);
+            json.put("templates", templates.entrySet().stream()
+                    .map(template -> templateJson(template.getKey(), template.getValue()))
+                    .toList());
             json.put("stages", stages);
+            return json;
+        }
+
+        private static Map<String, Object> templateJson(String name, int rows) {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("name", name);
+            json.put("rows", rows);
             return json;
         }
 

@@ -34,7 +34,7 @@ import tools.jackson.databind.JsonNode;
 /// Checks an SFT file, with the lineage and metadata beside it where they are.
 ///
 /// Rules: `utf8 json keys roles alternation last_turn empty source task_type contamination duplicate actions sql_fails
-/// observation db_path ratio lineage metadata`. Order of findings: by line, then the whole file.
+/// observation replay db_path ratio lineage metadata`. Order of findings: by line, then the whole file.
 public final class SftCheck {
     private static final List<String> KEYS = List.of("messages", "task_type", "source");
     private static final List<String> MESSAGE_KEYS = List.of("role", "content");
@@ -203,6 +203,9 @@ public final class SftCheck {
         Long twin = firstLineByText.putIfAbsent(CanonicalText.id(messages), number);
         if (twin != null) {
             finding(number, "duplicate", "the same text as line " + twin);
+        }
+        if (source.equals(Optional.of(SourceName.SYNTHETIC_REACT)) && about.isPresent()) {
+            EpisodeReplay.check(messages, about.get(), what -> finding(number, "replay", what));
         }
         if (taskType.orElse(TaskType.GENERAL) == TaskType.DB) {
             Optional<String> dbPath = about.map(node -> node.path("db_path"))

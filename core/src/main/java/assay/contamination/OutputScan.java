@@ -12,6 +12,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The last layer: reads the bytes of a written file, line by line, with matching code of its own (word sequences
 /// instead of regular expressions), so that a mistake in the first layers does not repeat itself here.
@@ -34,6 +36,11 @@ public final class OutputScan {
             words("you are in the middle of a room"),
             words("looking quickly around you"),
             words("interact with a household to solve a task"));
+
+    /// The words that a shape or a sentence can begin with: all others are passed over.
+    private static final Set<String> FIRST_WORDS = Stream.concat(SHAPES.stream(), SENTENCES.stream())
+            .flatMap(pattern -> pattern.getFirst().stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final int MAX_LINE = 1 << 28;
 
@@ -88,6 +95,9 @@ public final class OutputScan {
         Set<Integer> shapes = new LinkedHashSet<>();
         boolean sure = false;
         for (int at = 0; at < words.size(); at++) {
+            if (!FIRST_WORDS.contains(words.get(at))) {
+                continue;
+            }
             for (int shape = 0; shape < SHAPES.size(); shape++) {
                 if (matches(SHAPES.get(shape), words, at)) {
                     shapes.add(shape == 1 ? 0 : shape); // two spellings of one shape

@@ -22,7 +22,8 @@ final class Arithmetic {
                             "What is {a} × {b}? Please show how you split it up.",
                             "We have {a} crates with {b} {goods} in each. How many {goods} are there altogether?",
                             "My calculator is broken. How do I work out {a} times {b} on paper?",
-                            "{name} packs {b} {goods} an hour. How many is that in {a} hours, and how did you get there?",
+                            "{name} packs {b} {goods} an hour. How many is that in {a} hours, and how did "
+                                    + "you get there?",
                             "I multiplied {a} by {b} and got {wrong}. Is that right?"),
                     Arithmetic::multiplication),
             new ChatTask(
@@ -30,11 +31,13 @@ final class Arithmetic {
                     FAMILY,
                     "Sharing or packing with a remainder; checked by multiplying back.",
                     List.of(
-                            "{n} {goods} have to be packed into boxes of {k}. How many full boxes do we get and what is left?",
+                            "{n} {goods} have to be packed into boxes of {k}. How many full boxes do we "
+                                    + "get and what is left?",
                             "Divide {n} by {k} and give me quotient and remainder.",
-                            "A hall in {town} has rows of {k} seats. How many rows do {n} visitors fill, and does everyone sit "
-                                    + "in a full row?",
-                            "{name} wants to share {n} {goods} equally among {k} schools. How many does each one get?",
+                            "A hall in {town} has rows of {k} seats. How many rows do {n} visitors fill, "
+                                    + "and does everyone sit " + "in a full row?",
+                            "{name} wants to share {n} {goods} equally among {k} schools. How many does "
+                                    + "each one get?",
                             "How many buses with {k} seats does it take to move {n} people? Show the division."),
                     Arithmetic::division),
             new ChatTask(
@@ -85,10 +88,10 @@ final class Arithmetic {
                     List.of(
                             "What is the greatest common divisor of {a} and {b}?",
                             "Use Euclid's algorithm on {a} and {b}, please.",
-                            "{name} has {a} red and {b} blue beads and wants identical bracelets without leftovers. What is the "
-                                    + "largest number of bracelets?",
-                            "Two lights blink every {a} and every {b} seconds and have just blinked together. After how many "
-                                    + "seconds does that happen again?",
+                            "{name} has {a} red and {b} blue beads and wants identical bracelets without "
+                                    + "leftovers. What is the " + "largest number of bracelets?",
+                            "Two lights blink every {a} and every {b} seconds and have just blinked "
+                                    + "together. After how many " + "seconds does that happen again?",
                             "Find the least common multiple of {a} and {b}."),
                     Arithmetic::divisors),
             new ChatTask(
@@ -109,7 +112,8 @@ final class Arithmetic {
                             "How do you write {n} in Roman numerals?",
                             "The foundation stone of {place} in {town} is dated {roman}. Which year is that?",
                             "The credits of a film end with {roman}. What year was it made?",
-                            "{name} wants the year {n} in Roman numerals engraved on a ring. What should the jeweller write?"),
+                            "{name} wants the year {n} in Roman numerals engraved on a ring. What should "
+                                    + "the jeweller write?"),
                     Arithmetic::roman));
 
     private Arithmetic() {}
@@ -143,9 +147,10 @@ final class Arithmetic {
                 ? t.say("Take {tens} ÷ 10 = " + tens / 10 + " first: " + tens / 10 + " × {b} = "
                         + English.number((long) tens / 10 * b) + ". Then put the zero back: {p}.")
                 : t.say(
-                        "Split {a} into {tens} + {ones}:\n\n- {tens} × {b} = {tp}\n- {ones} × {b} = {op}\n- {tp} + {op} = {p}",
-                        "{a} is {tens} plus {ones}, so do it in two parts. {tens} × {b} = {tp}, and {ones} × {b} = {op}. "
-                                + "Together that makes {tp} + {op} = {p}.",
+                        "Split {a} into {tens} + {ones}:\n\n- {tens} × {b} = {tp}\n- {ones} × {b} = "
+                                + "{op}\n- {tp} + {op} = {p}",
+                        "{a} is {tens} plus {ones}, so do it in two parts. {tens} × {b} = {tp}, and "
+                                + "{ones} × {b} = {op}. " + "Together that makes {tp} + {op} = {p}.",
                         "{tens} × {b} = {tp}\n{ones} × {b} = {op}\nSum: {p}");
         String verdict = wrong == product
                 ? t.say("Yes, {wrong} is correct.", "{wrong} is right.")
@@ -221,7 +226,8 @@ final class Arithmetic {
             default ->
                 r == 0
                         ? "{q} buses, all of them full."
-                        : "You need {q1} buses: {q} full ones take {qk} people, and the last one carries {people}, with {free} free.";
+                        : "You need {q1} buses: {q} full ones take {qk} people, and the last one carries "
+                                + "{people}, with {free} free.";
         };
         t.reply(t.say(result), steps);
         if (r > 0 && d.chance(40)) {
@@ -280,9 +286,14 @@ final class Arithmetic {
                 a + product);
         t.ask();
         String steps = t.say(
-                "1. Brackets: {in} = {bracket}\n2. Multiplication: {b} × {bracket} = {p}\n3. Division: {g} ÷ {f} = {q}\n4. Left to right: {a} + {p} − {q} = {result}",
-                "The bracket comes first: {in} = {bracket}. Then multiplication and division, {b} × {bracket} = {p} and {g} ÷ {f} = {q}. Addition and subtraction are last: {a} + {p} − {q} = {result}.",
-                "{in} = {bracket}, because brackets go first\n{b} × {bracket} = {p} and {g} ÷ {f} = {q}, because × and ÷ bind tighter than + and −\n{a} + {p} = {ap}, and {ap} − {q} = {result}");
+                "1. Brackets: {in} = {bracket}\n2. Multiplication: {b} × {bracket} = {p}\n3. "
+                        + "Division: {g} ÷ {f} = {q}\n4. Left to right: {a} + {p} − {q} = {result}",
+                "The bracket comes first: {in} = {bracket}. Then multiplication and division, "
+                        + "{b} × {bracket} = {p} and {g} ÷ {f} = {q}. Addition and subtraction are last: "
+                        + "{a} + {p} − {q} = {result}.",
+                "{in} = {bracket}, because brackets go first\n{b} × {bracket} = {p} and {g} ÷ "
+                        + "{f} = {q}, because × and ÷ bind tighter than + and −\n{a} + {p} = {ap}, and "
+                        + "{ap} − {q} = {result}");
         if (t.form() == 3) {
             t.reply(
                     wrong == result
@@ -427,8 +438,10 @@ final class Arithmetic {
                     "By how many percent would it have to {dir} to get back to {a}?",
                     "And what percentage would bring it back to the old value?");
             t.answer(
-                    "By about {back} %. This time the base is {b}: {diff} ÷ {b} × 100 ≈ {back}. It is not {pct} % again because the base has changed.",
-                    "From {b} back to {a} is a {dir} of about {back} %, since {diff} is now divided by {b} instead of {a}.");
+                    "By about {back} %. This time the base is {b}: {diff} ÷ {b} × 100 ≈ {back}. It "
+                            + "is not {pct} % again because the base has changed.",
+                    "From {b} back to {a} is a {dir} of about {back} %, since {diff} is now "
+                            + "divided by {b} instead of {a}.");
         }
     }
 
@@ -489,8 +502,11 @@ final class Arithmetic {
         t.ask();
         if (prime) {
             t.answer(
-                    "{n} is itself a prime number, so there is nothing to split. It is enough to test the primes up to {root}, because ({root} + 1)² = {next} is already larger than {n}, and none of them divides it. Its only divisors are 1 and {n}.",
-                    "{n} is prime: no prime up to {root} divides it, and a larger factor would need a smaller partner. So {n} stands alone, with exactly two divisors.");
+                    "{n} is itself a prime number, so there is nothing to split. It is enough to "
+                            + "test the primes up to {root}, because ({root} + 1)² = {next} is already "
+                            + "larger than {n}, and none of them divides it. Its only divisors are 1 and {n}.",
+                    "{n} is prime: no prime up to {root} divides it, and a larger factor would "
+                            + "need a smaller partner. So {n} stands alone, with exactly two divisors.");
             return;
         }
         String head = t.form() == 1
@@ -551,15 +567,22 @@ final class Arithmetic {
         if (t.form() >= 3) {
             t.answer(
                     t.form() == 3
-                            ? "After {m} seconds. That is the least common multiple of {a} and {b}: {ma} × {a} = {m} and {mb} × {b} = {m}, and no smaller number is divisible by both. You can get it from the greatest common divisor, {g}: {ab} ÷ {g} = {m}."
-                            : "The least common multiple is {m}.\n\nThe greatest common divisor of {a} and {b} is {g}, so {a} × {b} ÷ {g} = {ab} ÷ {g} = {m}. Indeed {ma} × {a} and {mb} × {b} both give {m}.");
+                            ? "After {m} seconds. That is the least common multiple of {a} and {b}: {ma} × "
+                                    + "{a} = {m} and {mb} × {b} = {m}, and no smaller number is divisible by both. "
+                                    + "You can get it from the greatest common divisor, {g}: {ab} ÷ {g} = {m}."
+                            : "The least common multiple is {m}.\n\nThe greatest common divisor of {a} and "
+                                    + "{b} is {g}, so {a} × {b} ÷ {g} = {ab} ÷ {g} = {m}. Indeed {ma} × {a} and {mb} "
+                                    + "× {b} both give {m}.");
         } else if (t.form() == 2) {
-            t.answer(
-                    "At most {g} bracelets. {g} is the greatest number that divides both {a} and {b}, so each bracelet has {ag} red and {bg} blue beads.\n\nEuclid's algorithm finds it:\n\n{rows}");
+            t.answer("At most {g} bracelets. {g} is the greatest number that divides both {a} and "
+                    + "{b}, so each bracelet has {ag} red and {bg} blue beads.\n\nEuclid's algorithm "
+                    + "finds it:\n\n{rows}");
         } else {
             t.answer(
-                    "It is {g}.\n\n{rows}\n\nThe last remainder that is not zero, or the last divisor if the division comes out at once, is the answer.",
-                    "Divide, keep the remainder, and repeat:\n\n{rows}\n\nThe final divisor, {g}, is the greatest common divisor: {a} = {ag} × {g} and {b} = {bg} × {g}.");
+                    "It is {g}.\n\n{rows}\n\nThe last remainder that is not zero, or the last "
+                            + "divisor if the division comes out at once, is the answer.",
+                    "Divide, keep the remainder, and repeat:\n\n{rows}\n\nThe final divisor, {g}, "
+                            + "is the greatest common divisor: {a} = {ag} × {g} and {b} = {bg} × {g}.");
         }
         if (d.chance(35) && t.form() < 2) {
             t.follow("And the least common multiple?", "Does that also give me the least common multiple?");

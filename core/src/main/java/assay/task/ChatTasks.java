@@ -19,7 +19,22 @@ public final class ChatTasks {
     private static final int SYSTEM_PERCENT = 5;
 
     /// Every task, by family.
-    public static final List<ChatTask> ALL = Stream.of(Arithmetic.TASKS, WordProblems.TASKS, Dates.TASKS, Clock.TASKS, Finance.TASKS, Units.TASKS, Texts.TASKS, Tables.TASKS, JsonEdits.TASKS, Programs.TASKS, Letters.TASKS, Office.TASKS, Statistics.TASKS, Logic.TASKS, Regexes.TASKS)
+    public static final List<ChatTask> ALL = Stream.of(
+                    Arithmetic.TASKS,
+                    WordProblems.TASKS,
+                    Dates.TASKS,
+                    Clock.TASKS,
+                    Finance.TASKS,
+                    Units.TASKS,
+                    Texts.TASKS,
+                    Tables.TASKS,
+                    JsonEdits.TASKS,
+                    Programs.TASKS,
+                    Letters.TASKS,
+                    Office.TASKS,
+                    Statistics.TASKS,
+                    Logic.TASKS,
+                    Regexes.TASKS)
             .flatMap(List::stream)
             .toList();
 

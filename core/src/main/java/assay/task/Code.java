@@ -8,7 +8,8 @@ import java.util.Map;
 /// A tiny language of whole numbers, loops and prints: it can be run, and written in three real languages.
 ///
 /// ```
-/// Statement  = Let(name, value) | Print(value) | Count(name, from, below, body) | While(test, body) | If(test, then, else)
+/// Statement  = Let(name, value) | Print(value) | Count(name, from, below, body) | While(test, body) | If(test, then,
+/// else)
 /// Expression = Number | Name | Binary(left, operator, right)
 /// ```
 ///
@@ -140,7 +141,8 @@ sealed interface Code {
         return String.join("\n", lines);
     }
 
-    private static void write(List<Code> program, Language language, int depth, List<String> lines, List<String> known) {
+    private static void write(
+            List<Code> program, Language language, int depth, List<String> lines, List<String> known) {
         String in = (language == Language.JAVASCRIPT ? "  " : "    ").repeat(depth);
         boolean python = language == Language.PYTHON;
         String end = python ? "" : ";";
@@ -158,19 +160,31 @@ sealed interface Code {
                 case Count(String name, Expression from, Expression below, List<Code> body) -> {
                     String low = text(from, language, 0);
                     String high = text(below, language, 0);
-                    lines.add(in + switch (language) {
-                        case PYTHON -> "for " + name + " in range(" + (low.equals("0") ? "" : low + ", ") + high + "):";
-                        case JAVA -> "for (int " + name + " = " + low + "; " + name + " < " + high + "; " + name + "++) {";
-                        case JAVASCRIPT -> "for (let " + name + " = " + low + "; " + name + " < " + high + "; " + name + "++) {";
-                    });
+                    lines.add(in
+                            + switch (language) {
+                                case PYTHON ->
+                                    "for " + name + " in range(" + (low.equals("0") ? "" : low + ", ") + high + "):";
+                                case JAVA ->
+                                    "for (int " + name + " = " + low + "; " + name + " < " + high + "; " + name
+                                            + "++) {";
+                                case JAVASCRIPT ->
+                                    "for (let " + name + " = " + low + "; " + name + " < " + high + "; " + name
+                                            + "++) {";
+                            });
                     body(body, language, depth, lines, known);
                 }
                 case While(Expression test, List<Code> body) -> {
-                    lines.add(in + (python ? "while " + text(test, language, 0) + ":" : "while (" + text(test, language, 0) + ") {"));
+                    lines.add(in
+                            + (python
+                                    ? "while " + text(test, language, 0) + ":"
+                                    : "while (" + text(test, language, 0) + ") {"));
                     body(body, language, depth, lines, known);
                 }
                 case If(Expression test, List<Code> then, List<Code> otherwise) -> {
-                    lines.add(in + (python ? "if " + text(test, language, 0) + ":" : "if (" + text(test, language, 0) + ") {"));
+                    lines.add(in
+                            + (python
+                                    ? "if " + text(test, language, 0) + ":"
+                                    : "if (" + text(test, language, 0) + ") {"));
                     write(then, language, depth + 1, lines, known);
                     if (!otherwise.isEmpty()) {
                         lines.add(in + (python ? "else:" : "} else {"));

@@ -31,7 +31,8 @@ record Grid(List<String> columns, List<List<String>> rows) {
     }
 
     static Grid fromCsv(String csv) {
-        List<List<String>> rows = csv.lines().map(line -> List.of(line.split(","))).toList();
+        List<List<String>> rows =
+                csv.lines().map(line -> List.of(line.split(","))).toList();
         return new Grid(rows.getFirst(), rows.subList(1, rows.size()));
     }
 
@@ -82,22 +83,25 @@ record Grid(List<String> columns, List<List<String>> rows) {
             case 3 -> d.some(count, Words.TOWNS);
             default -> d.some(count, Words.FIRST);
         };
-        List<String> groups = d.some(3, switch (kind) {
-            case 0 -> Words.phrases("sales, design, support, finance, legal, research, logistics");
-            case 1 -> Words.phrases("shelf A, shelf B, shelf C, cellar, shop window, back room");
-            case 2 -> Words.phrases("new, used, rental, display, returned");
-            case 3 -> Words.phrases("north, south, east, west, coast");
-            default -> Words.phrases("red team, blue team, green team, gold team");
-        });
+        List<String> groups = d.some(
+                3,
+                switch (kind) {
+                    case 0 -> Words.phrases("sales, design, support, finance, legal, research, logistics");
+                    case 1 -> Words.phrases("shelf A, shelf B, shelf C, cellar, shop window, back room");
+                    case 2 -> Words.phrases("new, used, rental, display, returned");
+                    case 3 -> Words.phrases("north, south, east, west, coast");
+                    default -> Words.phrases("red team, blue team, green team, gold team");
+                });
         for (int i = 0; i < count; i++) {
             String group = i < 3 ? groups.get(i) : d.of(groups);
-            rows.add(switch (kind) {
-                case 0 -> List.of(names.get(i), group, "" + d.between(1, 19), "" + d.stepped(2100, 5900, 50));
-                case 1 -> List.of(names.get(i), group, "" + d.between(3, 480), "" + d.between(2, 39));
-                case 2 -> List.of(names.get(i), group, "" + d.between(1, 24), "" + d.stepped(35, 890, 5));
-                case 3 -> List.of(names.get(i), group, "" + d.between(12, 260), "" + d.stepped(300, 9800, 20));
-                default -> List.of(names.get(i), group, "" + d.between(8, 17), "" + d.between(21, 99));
-            });
+            rows.add(
+                    switch (kind) {
+                        case 0 -> List.of(names.get(i), group, "" + d.between(1, 19), "" + d.stepped(2100, 5900, 50));
+                        case 1 -> List.of(names.get(i), group, "" + d.between(3, 480), "" + d.between(2, 39));
+                        case 2 -> List.of(names.get(i), group, "" + d.between(1, 24), "" + d.stepped(35, 890, 5));
+                        case 3 -> List.of(names.get(i), group, "" + d.between(12, 260), "" + d.stepped(300, 9800, 20));
+                        default -> List.of(names.get(i), group, "" + d.between(8, 17), "" + d.between(21, 99));
+                    });
         }
         List<String> columns = switch (kind) {
             case 0 -> List.of("name", "department", "years", "salary");

@@ -24,7 +24,8 @@ final class JsonEdits {
                     "A key renamed in every object; checked by comparing values position by position.",
                     List.of(
                             "Rename the key \"{old}\" to \"{fresh}\" in every object:\n\n{json}",
-                            "In our API the field \"{old}\" is now called \"{fresh}\". Please update this payload.\n\n{json}",
+                            "In our API the field \"{old}\" is now called \"{fresh}\". Please update this "
+                                    + "payload.\n\n{json}",
                             "Remove the field {old} and keep the rest as it is:\n\n{json}",
                             "Move {old} to the front of each object and rename it {fresh}.\n\n{json}"),
                     JsonEdits::rename),
@@ -46,7 +47,8 @@ final class JsonEdits {
                             "Merge these two JSON objects; where both have a key, the second wins.\n\n{a}\n\n{b}",
                             "Our defaults are {al} and the user set {bl}. What are the effective settings?",
                             "Which keys differ between these two configurations, and how?\n\n{a}\n\n{b}",
-                            "Apply this patch, where null means remove, to the document.\n\nDocument:\n{a}\n\nPatch:\n{patch}"),
+                            "Apply this patch, where null means remove, to the "
+                                    + "document.\n\nDocument:\n{a}\n\nPatch:\n{patch}"),
                     JsonEdits::merge),
             new ChatTask(
                     "json_nesting",
@@ -56,7 +58,8 @@ final class JsonEdits {
                             "Group these objects by {g}, so that each {g} holds an array of {key} values:\n\n{json}",
                             "Flatten this object to dotted keys:\n\n{nested}",
                             "Turn these dotted keys back into nested JSON:\n\n{flat}",
-                            "What is at the path {path} in this document, and how many leaf values are there in all?\n\n{nested}"),
+                            "What is at the path {path} in this document, and how many leaf values are "
+                                    + "there in all?\n\n{nested}"),
                     JsonEdits::nest),
             new ChatTask(
                     "json_repair",
@@ -80,7 +83,9 @@ final class JsonEdits {
     }
 
     private static String array(List<Map<String, Object>> objects) {
-        return "[\n" + String.join(",\n", objects.stream().map(o -> "  " + Json.line(o)).toList()) + "\n]";
+        return "[\n"
+                + String.join(
+                        ",\n", objects.stream().map(o -> "  " + Json.line(o)).toList()) + "\n]";
     }
 
     private static String code(String json) {
@@ -91,7 +96,8 @@ final class JsonEdits {
         Grid grid = Grid.random(d.between(3, 4), d);
         int column = d.between(1, 3);
         String old = grid.columns().get(column);
-        String fresh = d.of("label", "kind", "amount", "category", "value", "score", "unit_value", "group_name", "total");
+        String fresh =
+                d.of("label", "kind", "amount", "category", "value", "score", "unit_value", "group_name", "total");
         List<Map<String, Object>> before = grid.objects();
         List<Map<String, Object>> after = new ArrayList<>();
         for (Map<String, Object> object : before) {
@@ -111,12 +117,22 @@ final class JsonEdits {
         JsonNode back = parsed(array(after));
         for (int i = 0; i < before.size(); i++) {
             t.check(back.get(i).get(old) == null);
-            t.check(t.form() == 2 || back.get(i).get(fresh).asString().equals(before.get(i).get(old).toString()));
+            t.check(t.form() == 2
+                    || back.get(i)
+                            .get(fresh)
+                            .asString()
+                            .equals(before.get(i).get(old).toString()));
             t.check(back.get(i).size() == (t.form() == 2 ? 3 : 4));
         }
         t.with("old", old, "fresh", fresh, "json", array(before), "n", English.word(before.size()));
         t.ask();
-        t.reply(code(array(after)) + t.say("", "", t.form() == 2 ? "\n\nThe other three fields are untouched." : "\n\nAll {n} objects are changed; values and order stay as they were."));
+        t.reply(code(array(after))
+                + t.say(
+                        "",
+                        "",
+                        t.form() == 2
+                                ? "\n\nThe other three fields are untouched."
+                                : "\n\nAll {n} objects are changed; values and order stay as they were."));
     }
 
     private static void filter(Talk t, Draw d) {
@@ -126,24 +142,45 @@ final class JsonEdits {
         List<Map<String, Object>> objects = grid.objects();
         Comparator<Map<String, Object>> byValue = Comparator.comparing(o -> (Integer) o.get(v));
         List<Map<String, Object>> sorted = objects.stream().sorted(byValue).toList();
-        int min = Math.min((Integer) sorted.get(d.between(1, 2)).get(v), (Integer) sorted.getLast().get(v) - 1);
-        List<Map<String, Object>> kept = objects.stream().filter(o -> (Integer) o.get(v) > min).toList();
-        List<Object> names = objects.stream().sorted(byValue.reversed()).map(o -> o.get(key)).toList();
+        int min = Math.min(
+                (Integer) sorted.get(d.between(1, 2)).get(v),
+                (Integer) sorted.getLast().get(v) - 1);
+        List<Map<String, Object>> kept =
+                objects.stream().filter(o -> (Integer) o.get(v) > min).toList();
+        List<Object> names =
+                objects.stream().sorted(byValue.reversed()).map(o -> o.get(key)).toList();
         for (int i = 1; i < sorted.size(); i++) {
-            t.check((Integer) sorted.get(i - 1).get(v) <= (Integer) sorted.get(i).get(v));
+            t.check((Integer) sorted.get(i - 1).get(v)
+                    <= (Integer) sorted.get(i).get(v));
         }
         boolean tied = sorted.stream().map(o -> o.get(v)).distinct().count() < 5;
-        t.check(kept.stream().allMatch(o -> (Integer) o.get(v) > min) && objects.stream().filter(o -> (Integer) o.get(v) <= min).count() + kept.size() == 5);
-        String result = switch (t.form()) { case 0 -> array(kept); case 1 -> array(sorted); case 2 -> Json.line(names); default -> Json.line(sorted.getLast()); };
+        t.check(kept.stream().allMatch(o -> (Integer) o.get(v) > min)
+                && objects.stream().filter(o -> (Integer) o.get(v) <= min).count() + kept.size() == 5);
+        String result = switch (t.form()) {
+            case 0 -> array(kept);
+            case 1 -> array(sorted);
+            case 2 -> Json.line(names);
+            default -> Json.line(sorted.getLast());
+        };
         t.check(parsed(result).size() > 0);
         t.with("v", v, "key", key, "min", min, "json", array(objects), "n", kept.size());
         t.ask();
-        t.reply(code(result) + (tied && (t.form() == 1 || t.form() == 2) ? "\n\nEqual values of " + v + (t.form() == 1 ? " keep their original order." : " appear in their original order.") : t.form() == 0 ? t.say("", "\n\n{n} of 5 objects remain.") : ""));
+        t.reply(code(result)
+                + (tied && (t.form() == 1 || t.form() == 2)
+                        ? "\n\nEqual values of " + v
+                                + (t.form() == 1 ? " keep their original order." : " appear in their original order.")
+                        : t.form() == 0 ? t.say("", "\n\n{n} of 5 objects remain.") : ""));
         if (d.chance(40)) {
             int sum = objects.stream().mapToInt(o -> (Integer) o.get(v)).sum();
             t.check(sum == grid.column(3).stream().mapToInt(Integer::parseInt).sum());
-            t.with("sum", English.number(sum), "mean", English.decimal(new BigDecimal(sum).divide(new BigDecimal(5), 1, RoundingMode.HALF_UP)));
-            t.follow("And the sum and mean of {v} in the original array?", "What do all five {v} values add up to, and what is their average?");
+            t.with(
+                    "sum",
+                    English.number(sum),
+                    "mean",
+                    English.decimal(new BigDecimal(sum).divide(new BigDecimal(5), 1, RoundingMode.HALF_UP)));
+            t.follow(
+                    "And the sum and mean of {v} in the original array?",
+                    "What do all five {v} values add up to, and what is their average?");
             t.answer("The sum is {sum}, the mean {sum} ÷ 5 = {mean}.", "{sum} in total, {mean} on average.");
         }
     }
@@ -189,7 +226,12 @@ final class JsonEdits {
             Object due = b.containsKey(entry.getKey()) ? b.get(entry.getKey()) : a.get(entry.getKey());
             t.check(entry.getValue().equals(due));
         }
-        t.check(merged.size() == a.size() + b.keySet().stream().filter(key -> !a.containsKey(key)).count() && !patched.containsKey(keys.get(0)));
+        t.check(merged.size()
+                        == a.size()
+                                + b.keySet().stream()
+                                        .filter(key -> !a.containsKey(key))
+                                        .count()
+                && !patched.containsKey(keys.get(0)));
         List<String> differences = new ArrayList<>();
         merged.keySet().forEach(key -> {
             if (!a.containsKey(key)) {
@@ -201,26 +243,61 @@ final class JsonEdits {
             }
         });
         List<String> won = b.keySet().stream().filter(a::containsKey).toList();
-        t.with("a", Json.line(a), "b", Json.line(b), "al", Json.line(a), "bl", Json.line(b), "patch", Json.line(patch), "won", English.list(won), "gone", keys.get(0), "diff", English.bullets(differences));
+        t.with(
+                "a",
+                Json.line(a),
+                "b",
+                Json.line(b),
+                "al",
+                Json.line(a),
+                "bl",
+                Json.line(b),
+                "patch",
+                Json.line(patch),
+                "won",
+                English.list(won),
+                "gone",
+                keys.get(0),
+                "diff",
+                English.bullets(differences));
         t.ask();
         switch (t.form()) {
             case 2 -> t.answer("{diff}", "They differ as follows:\n\n{diff}");
-            case 3 -> t.reply(code(pretty(patched)), t.say("`{gone}` is removed; the other keys of the patch are set."));
-            default -> t.reply(code(pretty(merged)), won.isEmpty() ? "No key occurs in both, so nothing is overridden." : won.size() == 1 ? t.say("Only {won} occurs in both and is overridden.") : t.say("Present in both, and taken from the second: {won}."));
+            case 3 ->
+                t.reply(code(pretty(patched)), t.say("`{gone}` is removed; the other keys of the patch are set."));
+            default ->
+                t.reply(
+                        code(pretty(merged)),
+                        won.isEmpty()
+                                ? "No key occurs in both, so nothing is overridden."
+                                : won.size() == 1
+                                        ? t.say("Only {won} occurs in both and is overridden.")
+                                        : t.say("Present in both, and taken from the second: {won}."));
         }
     }
 
     private static void nest(Talk t, Draw d) {
         Grid grid = Grid.random(d.between(5, 6), d);
         Map<String, List<String>> groups = new LinkedHashMap<>();
-        grid.rows().forEach(row -> groups.computeIfAbsent(row.get(1), key -> new ArrayList<>()).add(row.get(0)));
-        t.check(groups.values().stream().mapToInt(List::size).sum() == grid.rows().size());
+        grid.rows()
+                .forEach(row -> groups.computeIfAbsent(row.get(1), key -> new ArrayList<>())
+                        .add(row.get(0)));
+        t.check(groups.values().stream().mapToInt(List::size).sum()
+                == grid.rows().size());
         Map<String, Object> flat = new LinkedHashMap<>();
         String root = d.of("server", "order", "profile", "job", "device");
         List<String> middles = d.some(2, Words.words("limits address billing display network schedule"));
         for (String middle : middles) {
             for (String leaf : d.some(2, Words.words("min max city code unit name size rate"))) {
-                flat.put(root + "." + middle + "." + leaf, switch (leaf) { case "city" -> d.of(Words.TOWNS); case "name" -> d.of(Words.FIRST); case "unit" -> d.of("cm", "kg", "min", "px"); case "code" -> d.of("A", "B", "K") + d.between(10, 99); default -> d.between(1, 400); });
+                flat.put(
+                        root + "." + middle + "." + leaf,
+                        switch (leaf) {
+                            case "city" -> d.of(Words.TOWNS);
+                            case "name" -> d.of(Words.FIRST);
+                            case "unit" -> d.of("cm", "kg", "min", "px");
+                            case "code" -> d.of("A", "B", "K") + d.between(10, 99);
+                            default -> d.between(1, 400);
+                        });
             }
         }
         flat.put(root + ".version", d.between(1, 12));
@@ -241,15 +318,38 @@ final class JsonEdits {
         }
         String nested = pretty(Map.of(root, inner));
         String path = d.of(new ArrayList<>(flat.keySet()));
-        t.check(parsed(nested).at("/" + path.replace('.', '/')).asString().equals(flat.get(path).toString()));
-        t.check(flat.keySet().stream().allMatch(p -> !parsed(nested).at("/" + p.replace('.', '/')).isMissingNode()));
-        t.with("json", array(grid.objects()), "g", grid.columns().get(1), "key", grid.columns().get(0), "nested", nested, "flat", pretty(flat), "path", path, "val", Json.line(flat.get(path)), "n", English.word(flat.size()));
+        t.check(parsed(nested)
+                .at("/" + path.replace('.', '/'))
+                .asString()
+                .equals(flat.get(path).toString()));
+        t.check(flat.keySet().stream()
+                .allMatch(p -> !parsed(nested).at("/" + p.replace('.', '/')).isMissingNode()));
+        t.with(
+                "json",
+                array(grid.objects()),
+                "g",
+                grid.columns().get(1),
+                "key",
+                grid.columns().get(0),
+                "nested",
+                nested,
+                "flat",
+                pretty(flat),
+                "path",
+                path,
+                "val",
+                Json.line(flat.get(path)),
+                "n",
+                English.word(flat.size()));
         t.ask();
         switch (t.form()) {
             case 0 -> t.reply(code(pretty(groups)));
             case 1 -> t.reply(code(pretty(flat)) + t.say("", "\n\nThe {n} leaves become {n} keys."));
             case 2 -> t.reply(code(nested));
-            default -> t.answer("`{path}` is {val}. The document has {n} leaf values.", "There you find {val}. Leaves in all: {n}.");
+            default ->
+                t.answer(
+                        "`{path}` is {val}. The document has {n} leaf values.",
+                        "There you find {val}. Leaves in all: {n}.");
         }
     }
 
@@ -267,11 +367,28 @@ final class JsonEdits {
             default -> good.replaceFirst(" ]", "");
         };
         String why = switch (kind) {
-            case 0 -> t.say("There is a comma after the last member, and JSON does not allow trailing commas.", "The comma before the closing brace has to go.");
-            case 1 -> t.with("first", first).say("A comma is missing after the value of \"{first}\".", "Between \"{first}\" and the next member there has to be a comma.");
-            case 2 -> t.say("Strings and keys need double quotes; this uses single ones.", "JSON knows only double quotes, not single ones.");
-            case 3 -> t.with("first", first).say("The key {first} has no quotes. Unlike in JavaScript, keys in JSON must be quoted.", "`{first}` must be written as `\"{first}\"`.");
-            default -> t.say("The array of \"tags\" is never closed.", "The closing bracket of the \"tags\" array is missing.");
+            case 0 ->
+                t.say(
+                        "There is a comma after the last member, and JSON does not allow trailing commas.",
+                        "The comma before the closing brace has to go.");
+            case 1 ->
+                t.with("first", first)
+                        .say(
+                                "A comma is missing after the value of \"{first}\".",
+                                "Between \"{first}\" and the next member there has to be a comma.");
+            case 2 ->
+                t.say(
+                        "Strings and keys need double quotes; this uses single ones.",
+                        "JSON knows only double quotes, not single ones.");
+            case 3 ->
+                t.with("first", first)
+                        .say(
+                                "The key {first} has no quotes. Unlike in JavaScript, keys in JSON must be quoted.",
+                                "`{first}` must be written as `\"{first}\"`.");
+            default ->
+                t.say(
+                        "The array of \"tags\" is never closed.",
+                        "The closing bracket of the \"tags\" array is missing.");
         };
         boolean parses = true;
         try {

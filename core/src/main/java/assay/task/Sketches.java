@@ -32,12 +32,17 @@ final class Sketches {
         boolean count = d.chance(25);
         boolean negate = d.chance(40);
         int factor = d.between(1, 5);
-        Code.Expression test = Code.binary(Code.binary(Code.name(i), "%", Code.number(k)), negate ? "!=" : "==", Code.number(0));
+        Code.Expression test =
+                Code.binary(Code.binary(Code.name(i), "%", Code.number(k)), negate ? "!=" : "==", Code.number(0));
         Code.Expression term = factor == 1 ? Code.name(i) : Code.binary(Code.name(i), "*", Code.number(factor));
         Code add = new Code.Let(total, Code.binary(Code.name(total), "+", count ? Code.number(1) : term));
         List<Code> program = List.of(
                 new Code.Let(total, Code.number(0)),
-                new Code.Count(i, Code.number(from), Code.number(last + 1 + shift), List.of(new Code.If(test, List.of(add), List.of()))),
+                new Code.Count(
+                        i,
+                        Code.number(from),
+                        Code.number(last + 1 + shift),
+                        List.of(new Code.If(test, List.of(add), List.of()))),
                 new Code.Print(Code.name(total)));
         long expected = 0;
         for (int x = from; x <= last + shift; x++) {
@@ -46,7 +51,8 @@ final class Sketches {
         String which = negate ? "not divisible by " + k : "divisible by " + k;
         String purpose = count
                 ? "count the numbers from " + from + " to " + last + " that are " + which
-                : "add up " + (factor == 1 ? "" : factor + " times ") + "each number from " + from + " to " + last + " that is " + which;
+                : "add up " + (factor == 1 ? "" : factor + " times ") + "each number from " + from + " to " + last
+                        + " that is " + which;
         return new Sketch(program, List.of(expected), purpose);
     }
 
@@ -61,7 +67,10 @@ final class Sketches {
                 new Code.While(
                         Code.binary(Code.name(n), ">", Code.number(0)),
                         List.of(
-                                new Code.Let(s, Code.binary(Code.name(s), "+", Code.binary(Code.name(n), "%", Code.number(base)))),
+                                new Code.Let(
+                                        s,
+                                        Code.binary(
+                                                Code.name(s), "+", Code.binary(Code.name(n), "%", Code.number(base)))),
                                 new Code.Let(n, Code.binary(Code.name(n), "/", Code.number(base))))),
                 new Code.Print(Code.name(s)));
         long expected = Integer.toString(start, base).chars().map(c -> c - '0').sum();
@@ -80,16 +89,25 @@ final class Sketches {
                         Code.binary(Code.name(n), "!=", Code.number(1)),
                         List.of(
                                 new Code.If(
-                                        Code.binary(Code.binary(Code.name(n), "%", Code.number(2)), "==", Code.number(0)),
+                                        Code.binary(
+                                                Code.binary(Code.name(n), "%", Code.number(2)), "==", Code.number(0)),
                                         List.of(new Code.Let(n, Code.binary(Code.name(n), "/", Code.number(2)))),
-                                        List.of(new Code.Let(n, Code.binary(Code.binary(Code.name(n), "*", Code.number(3)), "+", Code.number(1))))),
+                                        List.of(new Code.Let(
+                                                n,
+                                                Code.binary(
+                                                        Code.binary(Code.name(n), "*", Code.number(3)),
+                                                        "+",
+                                                        Code.number(1))))),
                                 new Code.Let(steps, Code.binary(Code.name(steps), "+", Code.number(1))))),
                 new Code.Print(Code.name(steps)));
         long expected = add;
         for (long x = start; x != 1; x = (x & 1) == 0 ? x >> 1 : x + x + x + 1) {
             expected++;
         }
-        return new Sketch(program, List.of(expected), "count the steps that " + start + " takes to reach 1, starting from " + add);
+        return new Sketch(
+                program,
+                List.of(expected),
+                "count the steps that " + start + " takes to reach 1, starting from " + add);
     }
 
     private static Sketch euclid(Draw d) {
@@ -108,7 +126,9 @@ final class Sketches {
                                 new Code.Let(a, Code.name(b)),
                                 new Code.Let(b, Code.name("r")))),
                 new Code.Print(Code.name(a)));
-        long expected = java.math.BigInteger.valueOf(x).gcd(java.math.BigInteger.valueOf(y)).longValue();
+        long expected = java.math.BigInteger.valueOf(x)
+                .gcd(java.math.BigInteger.valueOf(y))
+                .longValue();
         return new Sketch(program, List.of(expected), "find the greatest common divisor of " + x + " and " + y);
     }
 
@@ -132,7 +152,10 @@ final class Sketches {
         while (row.size() < n + 2) {
             row.add(row.get(row.size() - 1) + row.get(row.size() - 2));
         }
-        return new Sketch(program, row.subList(2, n + 2), "print the next " + n + " members of a Fibonacci-like sequence that starts with " + x + " and " + y);
+        return new Sketch(
+                program,
+                row.subList(2, n + 2),
+                "print the next " + n + " members of a Fibonacci-like sequence that starts with " + x + " and " + y);
     }
 
     private static Sketch pairs(Draw d) {
@@ -141,7 +164,10 @@ final class Sketches {
         int k = d.between(2, 5);
         boolean all = d.chance(50);
         String op = d.of("+", "*");
-        Code.Expression test = Code.binary(Code.binary(Code.binary(Code.name("i"), op, Code.name("j")), "%", Code.number(k)), "==", Code.number(0));
+        Code.Expression test = Code.binary(
+                Code.binary(Code.binary(Code.name("i"), op, Code.name("j")), "%", Code.number(k)),
+                "==",
+                Code.number(0));
         List<Code> program = List.of(
                 new Code.Let(c, Code.number(0)),
                 new Code.Count(
@@ -152,7 +178,10 @@ final class Sketches {
                                 "j",
                                 all ? Code.number(1) : Code.name("i"),
                                 Code.number(n),
-                                List.of(new Code.If(test, List.of(new Code.Let(c, Code.binary(Code.name(c), "+", Code.number(1)))), List.of()))))),
+                                List.of(new Code.If(
+                                        test,
+                                        List.of(new Code.Let(c, Code.binary(Code.name(c), "+", Code.number(1)))),
+                                        List.of()))))),
                 new Code.Print(Code.name(c)));
         long expected = 0;
         for (int x = 1; x < n; x++) {
@@ -160,7 +189,10 @@ final class Sketches {
                 expected += (op.equals("+") ? x + y : x * y) % k == 0 ? 1 : 0;
             }
         }
-        return new Sketch(program, List.of(expected), "count pairs whose " + (op.equals("+") ? "sum" : "product") + " is divisible by " + k);
+        return new Sketch(
+                program,
+                List.of(expected),
+                "count pairs whose " + (op.equals("+") ? "sum" : "product") + " is divisible by " + k);
     }
 
     private static Sketch halving(Draw d) {
@@ -174,7 +206,14 @@ final class Sketches {
                 new Code.While(
                         Code.binary(Code.name(v), ">", Code.number(stop)),
                         List.of(
-                                new Code.Let(v, add == 0 ? Code.binary(Code.name(v), "/", Code.number(divisor)) : Code.binary(Code.binary(Code.name(v), "/", Code.number(divisor)), "+", Code.number(add))),
+                                new Code.Let(
+                                        v,
+                                        add == 0
+                                                ? Code.binary(Code.name(v), "/", Code.number(divisor))
+                                                : Code.binary(
+                                                        Code.binary(Code.name(v), "/", Code.number(divisor)),
+                                                        "+",
+                                                        Code.number(add))),
                                 new Code.Print(Code.name(v)))));
         List<Long> expected = new ArrayList<>();
         for (long x = start; x > stop; ) {

@@ -31,8 +31,8 @@ final class Words {
             Ashwick Birchley Brackendale Coldbrook Dunmere Eastholm Elmstead Fairlow Fernhill Glenmarsh Harfield Hazelby
             Ivybridge Kestrelton Larkham Lowmoor Marlbeck Millcross Northwick Oakhurst Pinewell Quarryton Redmarsh
             Rosedene Sandholt Silverbeck Stonebury Thornby Underhill Wexholm Willowford Yarrowby""");
-    static final List<String> MONTHS = words(
-            "January February March April May June July August September October November December");
+    static final List<String> MONTHS =
+            words("January February March April May June July August September October November December");
     static final List<String> DAYS = words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday");
 
     /// Small things that are counted and bought by the piece.
@@ -76,7 +76,8 @@ final class Words {
             Insurance, Media, Outdoor, Pottery, Software, Timber, Catering, Motors, Paper, Glassworks, Dental""");
     private static final List<String> SYSTEMS = List.of(
             "You are the assistant on the website of %s. Be friendly, correct and brief.",
-            "You help the staff of %s with everyday calculations, texts and data. Check results before you give them.",
+            "You help the staff of %s with everyday calculations, texts and data. Check "
+                    + "results before you give them.",
             "You answer questions for members of the %s evening school. Explain so that a beginner can follow.",
             "Answer in plain English. The user works for %s and is in a hurry.",
             "You are a careful office assistant at %s. If something can be computed, compute it.",

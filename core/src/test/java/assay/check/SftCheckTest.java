@@ -197,6 +197,26 @@ class SftCheckTest {
     }
 
     @Test
+    void aTrajectoryThatDoesNotReplayIsFound() throws Exception {
+        Path starter = Path.of(System.getProperty("assay.home"), "starter");
+        new assay.build.SftBuild(
+                        TestSets.recipe(
+                                "sources.synthetic_react.target=6",
+                                "sources.synthetic_sql.target=0",
+                                "sources.general_chat.target=12"),
+                        List.of(new DataFolder(starter, true)),
+                        2,
+                        java.time.Instant.EPOCH,
+                        assay.build.Progress.SILENT)
+                .run(temp.resolve("out"));
+        assertThat(findings()).isEmpty();
+
+        int line = spoil(set, row -> row.contains("synthetic_react") ? row.replaceFirst("Observation: ", "Observation: Well, ") : row);
+
+        assertThat(findings()).anyMatch(finding -> finding.matches(line + ": replay: a replay of [a-z_]+/-?\\d+ gives other messages"));
+    }
+
+    @Test
     void aFileThatIsNotThereIsUnusable() {
         assertThatThrownBy(() -> SftCheck.run(temp.resolve("no.jsonl"), new SqlReplay(List.of()), finding -> {}))
                 .isInstanceOf(UnusableInputException.class)
