@@ -40,20 +40,24 @@ final class Acceptance {
 
     private static Optional<String> read(Database database, String gold, List<String> proofs) throws SqlFailure {
         SqlSession session = database.borrow();
+        boolean clean = false;
         try {
-            Optional<String> unproved = unproved(session, proofs);
-            if (unproved.isPresent()) {
-                return unproved;
+            Optional<String> refusal = unproved(session, proofs);
+            if (refusal.isEmpty()) {
+                ResultTable result = run(session, gold);
+                session.run("PRAGMA reverse_unordered_selects = 1", DEADLINE_MILLIS, 0);
+                ResultTable reversed = run(session, gold);
+                session.run("PRAGMA reverse_unordered_selects = 0", DEADLINE_MILLIS, 0);
+                refusal = poor(result).or(() -> differs(gold, result, reversed));
             }
-            ResultTable result = run(session, gold);
-            session.run("PRAGMA reverse_unordered_selects = 1", DEADLINE_MILLIS, 0);
-            ResultTable reversed = run(session, gold);
-            session.run("PRAGMA reverse_unordered_selects = 0", DEADLINE_MILLIS, 0);
-            database.giveBack(session);
-            return poor(result).or(() -> differs(gold, result, reversed));
-        } catch (SqlFailure e) {
-            session.close();
-            throw e;
+            clean = true;
+            return refusal;
+        } finally {
+            if (clean) {
+                database.giveBack(session); // as it was: only reads ran, and the pragma is back
+            } else {
+                session.close();
+            }
         }
     }
 
