@@ -213,9 +213,11 @@ public final class SetMetadata {
             json.put("short", Math.max(0, target - own));
             json.put("filled", Math.max(0, written - target));
             json.put("generated", generated);
-            json.put("templates", templates.entrySet().stream()
-                    .map(template -> templateJson(template.getKey(), template.getValue()))
-                    .toList());
+            json.put(
+                    "templates",
+                    templates.entrySet().stream()
+                            .map(template -> templateJson(template.getKey(), template.getValue()))
+                            .toList());
             json.put("stages", stages);
             return json;
         }

@@ -38,7 +38,8 @@ final class EpisodeReplay {
             finding.accept("no such world: " + id);
             return;
         }
-        Optional<Episode> episode = Episodes.verified(new Instance(template.get(), Long.parseLong(id.substring(slash + 1))));
+        Optional<Episode> episode =
+                Episodes.verified(new Instance(template.get(), Long.parseLong(id.substring(slash + 1))));
         if (episode.isEmpty()) {
             finding.accept("the actions do not reach the goal of " + id);
         } else if (!episode.get().messages().equals(messages)) {

@@ -211,9 +211,15 @@ class SftCheckTest {
                 .run(temp.resolve("out"));
         assertThat(findings()).isEmpty();
 
-        int line = spoil(set, row -> row.contains("synthetic_react") ? row.replaceFirst("Observation: ", "Observation: Well, ") : row);
+        int line = spoil(
+                set,
+                row -> row.contains("synthetic_react")
+                        ? row.replaceFirst("Observation: ", "Observation: Well, ")
+                        : row);
 
-        assertThat(findings()).anyMatch(finding -> finding.matches(line + ": replay: a replay of [a-z_]+/-?\\d+ gives other messages"));
+        assertThat(findings())
+                .anyMatch(
+                        finding -> finding.matches(line + ": replay: a replay of [a-z_]+/-?\\d+ gives other messages"));
     }
 
     @Test

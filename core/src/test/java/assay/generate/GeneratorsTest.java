@@ -45,13 +45,17 @@ class GeneratorsTest {
         Generator generator = generators().of(name).orElseThrow();
         List<Draft> drafts = drafts(generator, 42, 60);
 
-        assertThat(drafts).hasSizeGreaterThan(20).isEqualTo(drafts(generators().of(name).orElseThrow(), 42, 60));
+        assertThat(drafts)
+                .hasSizeGreaterThan(20)
+                .isEqualTo(drafts(generators().of(name).orElseThrow(), 42, 60));
         assertThat(drafts).isNotEqualTo(drafts(generator, 43, 60));
         assertThat(drafts).allSatisfy(draft -> {
             assertThat(draft.split().wire()).isEqualTo("generated");
             assertThat(draft.license()).isEqualTo("Apache-2.0");
-            assertThat(draft.origins().getFirst().file()).isEqualTo(generator.catalogue().relative());
-            assertThat(draft.origins().getFirst().record()).isBetween(1L, (long) generator.templates().size());
+            assertThat(draft.origins().getFirst().file())
+                    .isEqualTo(generator.catalogue().relative());
+            assertThat(draft.origins().getFirst().record())
+                    .isBetween(1L, (long) generator.templates().size());
         });
     }
 
@@ -61,7 +65,9 @@ class GeneratorsTest {
         Generator generator = generators().of(name).orElseThrow();
         List<String> names = new ArrayList<>();
         for (String line : Files.readAllLines(generator.catalogue().path())) {
-            names.add(Json.parse(line.getBytes(StandardCharsets.UTF_8)).path("name").stringValue());
+            names.add(Json.parse(line.getBytes(StandardCharsets.UTF_8))
+                    .path("name")
+                    .stringValue());
         }
         assertThat(names).isEqualTo(generator.templates());
     }
@@ -71,6 +77,7 @@ class GeneratorsTest {
         Generators generators = Generators.of(
                 List.of(new DataFolder(STARTER, false)), new Databases(List.of(), 1 << 28, Optional.empty()));
 
-        assertThat(SourceName.values()).allSatisfy(name -> assertThat(generators.of(name)).isEmpty());
+        assertThat(SourceName.values())
+                .allSatisfy(name -> assertThat(generators.of(name)).isEmpty());
     }
 }
