@@ -259,7 +259,7 @@ final class WarehouseRobot extends World {
             you.act(you.one("The label should read " + pallet + ".", "A scan to be sure."), "scan");
         }
         you.act(you.one("This is the one.", "The label matches."), "lift");
-        slip = go(you, dock, "Now to the dock at " + dock + ". ", slip);
+        go(you, dock, "Now to the dock at " + dock + ". ", slip);
         you.act(you.one("I am on the dock.", "This is the place to set it down."), "lower");
         you.finish(
                 you.one("The pallet is delivered.", "Done, with charge left."),
