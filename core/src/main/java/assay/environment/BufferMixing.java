@@ -40,7 +40,7 @@ final class BufferMixing extends World {
                 "acid or base into the flask",
                 a -> add(a.get(0), a.get(1)),
                 any(() -> List.of(
-                        Phrases.decimal(acidPortion * 10, 1),
+                        Phrases.decimal(acidPortion * 10L, 1),
                         Phrases.decimal(portion(), 1),
                         Phrases.decimal(Math.max(1, missing()), 1))),
                 among(List.of("acid", "base")));
@@ -160,7 +160,7 @@ final class BufferMixing extends World {
                 "look up ratio for pH " + Phrases.decimal(target, 2));
         String parts = acidPortion + " x " + Phrases.decimal(byTable(), 3) + " = " + Phrases.decimal(portion(), 1)
                 + " mL base. ";
-        you.act(parts + "The acid goes in first.", "add " + Phrases.decimal(acidPortion * 10, 1) + " mL acid stock");
+        you.act(parts + "The acid goes in first.", "add " + Phrases.decimal(acidPortion * 10L, 1) + " mL acid stock");
         you.act(
                 you.one("Now the base by the table.", "Base, as computed."),
                 "add " + Phrases.decimal(portion(), 1) + " mL base stock");

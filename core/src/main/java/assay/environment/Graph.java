@@ -2,10 +2,12 @@ package assay.environment;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /// Places with weighted ways between them, in the order in which they were added.
 final class Graph {
@@ -80,7 +82,7 @@ final class Graph {
     List<String> path(String from, String to) {
         Map<String, Integer> distance = new LinkedHashMap<>();
         Map<String, String> before = new LinkedHashMap<>();
-        List<String> settled = new ArrayList<>();
+        Set<String> settled = new HashSet<>();
         distance.put(from, 0);
         while (true) {
             String next = null;

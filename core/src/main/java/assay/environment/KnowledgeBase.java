@@ -149,7 +149,6 @@ final class KnowledgeBase extends World {
     @Override
     void solve(Player you) {
         boolean slip = you.slips();
-        List<String> read = new ArrayList<>();
         String next = "";
         String begin = you.one("I search for the device.", "First all articles on the " + device + ".");
         for (int page = 1; page <= 2 && next.isEmpty(); page++) {
@@ -177,7 +176,6 @@ final class KnowledgeBase extends World {
                                         id + " names the fault; I " + "read it.",
                                         "Is " + id + " for model " + model + "?"),
                         "read_article(" + id + ")");
-                read.add(id);
                 begin = "";
                 if (id.equals(right) || id.equals(oldOne)) {
                     next = id;

@@ -168,10 +168,11 @@ final class PcrSetup extends World {
             if (short_ && slip) {
                 slip = false;
                 you.slip(
-                        "For " + samples + " samples: " + reagent + " " + Phrases.decimal(each * samples, 1) + " uL.",
+                        "For " + samples + " samples: " + reagent + " " + Phrases.decimal((long) each * samples, 1)
+                                + " uL.",
                         pipette(each * samples, reagent));
                 you.act(
-                        "I left out the control and the extra reaction. " + Phrases.decimal(each * samples, 1)
+                        "I left out the control and the extra reaction. " + Phrases.decimal((long) each * samples, 1)
                                 + " uL is too little; I start the mix anew.",
                         "discard mix");
                 you.act("The tip is used.", "change tip");

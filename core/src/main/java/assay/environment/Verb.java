@@ -60,19 +60,33 @@ record Verb(
         return rule.apply(arguments);
     }
 
-    /// All actions of this form over the values of its domains.
-    List<String> actions() {
-        List<String> actions = List.of(form);
+    /// The actions of this form, over the values of its domains, that are possible now.
+    List<String> possible() {
+        List<List<String>> arguments = List.of(List.of());
         for (Domain domain : domains) {
-            List<String> longer = new ArrayList<>();
-            for (String begun : actions) {
-                for (String value : domain.values().get()) {
-                    longer.add(PLACEHOLDER.matcher(begun).replaceFirst(Matcher.quoteReplacement(value)));
+            List<String> values = domain.values().get();
+            List<List<String>> longer = new ArrayList<>();
+            for (List<String> begun : arguments) {
+                for (String value : values) {
+                    List<String> next = new ArrayList<>(begun);
+                    next.add(value);
+                    longer.add(next);
                 }
             }
-            actions = longer;
+            arguments = longer;
         }
-        return actions;
+        return arguments.stream()
+                .filter(values -> rule.apply(values) instanceof Effect.Allowed)
+                .map(this::filled)
+                .toList();
+    }
+
+    private String filled(List<String> values) {
+        String action = form;
+        for (String value : values) {
+            action = PLACEHOLDER.matcher(action).replaceFirst(Matcher.quoteReplacement(value));
+        }
+        return action;
     }
 
     private static List<String> names(String form) {

@@ -1,7 +1,10 @@
 package assay.environment;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// A pallet in one of two bays, racks in the way, a battery that limits the detours.
@@ -123,11 +126,11 @@ final class WarehouseRobot extends World {
     /// The shortest way as straight drives; empty when there is none.
     private static List<Drive> route(Cell from, Cell to, List<Cell> racks) {
         Graph grid = new Graph();
-        List<Cell> cells = new ArrayList<>();
+        Map<String, Cell> cells = new LinkedHashMap<>();
         for (int x = 1; x <= SIZE; x++) {
             for (int y = 1; y <= SIZE; y++) {
                 Cell cell = new Cell(x, y);
-                cells.add(cell);
+                cells.put(cell.toString(), cell);
                 for (Cell next : List.of(new Cell(x + 1, y), new Cell(x, y + 1))) {
                     if (free(cell, racks) && free(next, racks)) {
                         grid.link(cell.toString(), next.toString(), 1);
@@ -136,10 +139,7 @@ final class WarehouseRobot extends World {
             }
         }
         List<Cell> path = grid.path(from.toString(), to.toString()).stream()
-                .map(name -> cells.stream()
-                        .filter(cell -> cell.toString().equals(name))
-                        .findFirst()
-                        .orElseThrow())
+                .map(name -> Objects.requireNonNull(cells.get(name)))
                 .toList();
         List<Drive> drives = new ArrayList<>();
         for (int i = 1; i < path.size(); i++) {
@@ -259,7 +259,7 @@ final class WarehouseRobot extends World {
             you.act(you.one("The label should read " + pallet + ".", "A scan to be sure."), "scan");
         }
         you.act(you.one("This is the one.", "The label matches."), "lift");
-        slip = go(you, dock, "Now to the dock at " + dock + ". ", slip);
+        go(you, dock, "Now to the dock at " + dock + ". ", slip);
         you.act(you.one("I am on the dock.", "This is the place to set it down."), "lower");
         you.finish(
                 you.one("The pallet is delivered.", "Done, with charge left."),

@@ -69,10 +69,9 @@ abstract class World implements Environment {
 
     @Override
     public final List<String> validActions() {
-        return verbs.stream()
-                .flatMap(verb -> verb.actions().stream())
-                .filter(this::accepts)
-                .toList();
+        return over().isPresent()
+                ? List.of()
+                : verbs.stream().flatMap(verb -> verb.possible().stream()).toList();
     }
 
     @Override

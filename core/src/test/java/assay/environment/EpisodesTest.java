@@ -61,7 +61,7 @@ class EpisodesTest {
     @ParameterizedTest
     @MethodSource("templates")
     void everyStepOfTheExpertIsListedAsValid(Template template) {
-        instances(template).forEach(instance -> {
+        instances(template).limit(25).forEach(instance -> {
             Environment world = instance.load();
             for (Move move : Episodes.play(instance).moves()) {
                 if (!move.mistake()) {
