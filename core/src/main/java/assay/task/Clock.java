@@ -352,7 +352,7 @@ final class Clock {
                         + "the train ride, the tram, a coffee on the way, finding the entrance, the security check");
         List<Integer> longest = List.of(12, 9, 18, 7, 75, 24, 16, 8, 20);
         List<String> names = d.some(3, pool).stream()
-                .sorted(Comparator.comparing(pool::indexOf))
+                .sorted(Comparator.comparingInt(pool::indexOf))
                 .toList();
         List<Integer> lengths = names.stream()
                 .map(name -> d.between(longest.get(pool.indexOf(name)) / 3, longest.get(pool.indexOf(name))))

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// A tiny language of whole numbers, loops and prints: it can be run, and written in three real languages.
 ///
 /// ```
 /// Statement  = Let(name, value) | Print(value) | Count(name, from, below, body) | While(test, body) | If(test, then,
 /// else)
-/// Expression = Number | Name | Binary(left, operator, right)
+/// Expression = Whole | Name | Binary(left, operator, right)
 /// ```
 ///
 /// Units: values stay non-negative, so that division and remainder mean the same everywhere.
@@ -41,7 +42,7 @@ sealed interface Code {
     sealed interface Expression {}
 
     /// A whole number.
-    record Number(int value) implements Expression {}
+    record Whole(int value) implements Expression {}
 
     /// A variable.
     record Name(String name) implements Expression {}
@@ -67,7 +68,7 @@ sealed interface Code {
     }
 
     static Expression number(int value) {
-        return new Number(value);
+        return new Whole(value);
     }
 
     static Expression binary(Expression left, String operator, Expression right) {
@@ -112,8 +113,8 @@ sealed interface Code {
 
     private static long value(Expression expression, Map<String, Long> values) {
         return switch (expression) {
-            case Number(int value) -> value;
-            case Name(String name) -> values.get(name);
+            case Whole(int value) -> value;
+            case Name(String name) -> Objects.requireNonNull(values.get(name), name);
             case Binary(Expression left, String operator, Expression right) -> {
                 long a = value(left, values);
                 long b = value(right, values);
@@ -221,7 +222,7 @@ sealed interface Code {
     /// Brackets only where the operators need them: `outer` is the rank that an operator must have to go without.
     private static String text(Expression expression, Language language, int outer) {
         return switch (expression) {
-            case Number(int value) -> "" + value;
+            case Whole(int value) -> "" + value;
             case Name(String name) -> name;
             case Binary(Expression left, String operator, Expression right) -> {
                 int rank = rank(operator);

@@ -9,7 +9,6 @@ import java.util.List;
 /// Interest, loans, taxes, wages and budgets, to the cent.
 final class Finance {
     private static final String FAMILY = "money";
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     static final List<ChatTask> TASKS = List.of(
             new ChatTask(

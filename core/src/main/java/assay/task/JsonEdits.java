@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -78,6 +79,14 @@ final class JsonEdits {
         return Json.parse(json.getBytes(StandardCharsets.UTF_8));
     }
 
+    private static int number(Map<String, Object> object, String key) {
+        return (Integer) Objects.requireNonNull(object.get(key), key);
+    }
+
+    private static String value(Map<String, Object> object, String key) {
+        return Json.line(Objects.requireNonNull(object.get(key), key));
+    }
+
     private static String pretty(Object value) {
         return Json.pretty(value).replace("\" : ", "\": ");
     }
@@ -121,7 +130,7 @@ final class JsonEdits {
                     || back.get(i)
                             .get(fresh)
                             .asString()
-                            .equals(before.get(i).get(old).toString()));
+                            .equals(String.valueOf(before.get(i).get(old))));
             t.check(back.get(i).size() == (t.form() == 2 ? 3 : 4));
         }
         t.with("old", old, "fresh", fresh, "json", array(before), "n", English.word(before.size()));
@@ -140,22 +149,19 @@ final class JsonEdits {
         String key = grid.columns().get(0);
         String v = grid.columns().get(3);
         List<Map<String, Object>> objects = grid.objects();
-        Comparator<Map<String, Object>> byValue = Comparator.comparing(o -> (Integer) o.get(v));
+        Comparator<Map<String, Object>> byValue = Comparator.comparingInt(o -> number(o, v));
         List<Map<String, Object>> sorted = objects.stream().sorted(byValue).toList();
-        int min = Math.min(
-                (Integer) sorted.get(d.between(1, 2)).get(v),
-                (Integer) sorted.getLast().get(v) - 1);
+        int min = Math.min(number(sorted.get(d.between(1, 2)), v), number(sorted.getLast(), v) - 1);
         List<Map<String, Object>> kept =
-                objects.stream().filter(o -> (Integer) o.get(v) > min).toList();
+                objects.stream().filter(o -> number(o, v) > min).toList();
         List<Object> names =
                 objects.stream().sorted(byValue.reversed()).map(o -> o.get(key)).toList();
         for (int i = 1; i < sorted.size(); i++) {
-            t.check((Integer) sorted.get(i - 1).get(v)
-                    <= (Integer) sorted.get(i).get(v));
+            t.check(number(sorted.get(i - 1), v) <= number(sorted.get(i), v));
         }
         boolean tied = sorted.stream().map(o -> o.get(v)).distinct().count() < 5;
-        t.check(kept.stream().allMatch(o -> (Integer) o.get(v) > min)
-                && objects.stream().filter(o -> (Integer) o.get(v) <= min).count() + kept.size() == 5);
+        t.check(kept.stream().allMatch(o -> number(o, v) > min)
+                && objects.stream().filter(o -> number(o, v) <= min).count() + kept.size() == 5);
         String result = switch (t.form()) {
             case 0 -> array(kept);
             case 1 -> array(sorted);
@@ -171,7 +177,7 @@ final class JsonEdits {
                                 + (t.form() == 1 ? " keep their original order." : " appear in their original order.")
                         : t.form() == 0 ? t.say("", "\n\n{n} of 5 objects remain.") : ""));
         if (d.chance(40)) {
-            int sum = objects.stream().mapToInt(o -> (Integer) o.get(v)).sum();
+            int sum = objects.stream().mapToInt(o -> number(o, v)).sum();
             t.check(sum == grid.column(3).stream().mapToInt(Integer::parseInt).sum());
             t.with(
                     "sum",
@@ -235,11 +241,11 @@ final class JsonEdits {
         List<String> differences = new ArrayList<>();
         merged.keySet().forEach(key -> {
             if (!a.containsKey(key)) {
-                differences.add("`" + key + "`: only in the second (" + Json.line(b.get(key)) + ")");
+                differences.add("`" + key + "`: only in the second (" + value(b, key) + ")");
             } else if (!b.containsKey(key)) {
-                differences.add("`" + key + "`: only in the first (" + Json.line(a.get(key)) + ")");
-            } else if (!a.get(key).equals(b.get(key))) {
-                differences.add("`" + key + "`: " + Json.line(a.get(key)) + " → " + Json.line(b.get(key)));
+                differences.add("`" + key + "`: only in the first (" + value(a, key) + ")");
+            } else if (!value(a, key).equals(value(b, key))) {
+                differences.add("`" + key + "`: " + value(a, key) + " → " + value(b, key));
             }
         });
         List<String> won = b.keySet().stream().filter(a::containsKey).toList();
@@ -318,10 +324,7 @@ final class JsonEdits {
         }
         String nested = pretty(Map.of(root, inner));
         String path = d.of(new ArrayList<>(flat.keySet()));
-        t.check(parsed(nested)
-                .at("/" + path.replace('.', '/'))
-                .asString()
-                .equals(flat.get(path).toString()));
+        t.check(parsed(nested).at("/" + path.replace('.', '/')).asString().equals(String.valueOf(flat.get(path))));
         t.check(flat.keySet().stream()
                 .allMatch(p -> !parsed(nested).at("/" + p.replace('.', '/')).isMissingNode()));
         t.with(
@@ -338,7 +341,7 @@ final class JsonEdits {
                 "path",
                 path,
                 "val",
-                Json.line(flat.get(path)),
+                value(flat, path),
                 "n",
                 English.word(flat.size()));
         t.ask();

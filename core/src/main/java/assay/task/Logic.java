@@ -439,7 +439,7 @@ final class Logic {
         boolean numbers = items.stream().allMatch(x -> x.matches("\\d+"));
         List<String> sorted = numbers
                 ? items.stream()
-                        .sorted(java.util.Comparator.comparing(Integer::valueOf))
+                        .sorted(java.util.Comparator.comparingInt(Integer::parseInt))
                         .toList()
                 : items;
         return "{" + String.join(", ", sorted) + "}";

@@ -178,7 +178,7 @@ final class Programs {
                 && badOut.equals(List.of("" + bad.expected().getFirst())));
         Code.Language language = d.of(Code.Language.values());
         Code.Count loop = (Code.Count) good.program().get(1);
-        int bound = loop.below() instanceof Code.Number(int value) ? value : 0;
+        int bound = loop.below() instanceof Code.Whole(int value) ? value : 0;
         t.with(
                 "lang",
                 language.title(),
@@ -354,7 +354,7 @@ final class Programs {
         List<Integer> third = grid.column(2).stream().map(Integer::valueOf).toList();
         int top = d.between(2, 3);
         List<String> sorted = text.lines()
-                .sorted(Comparator.comparing((String line) -> Integer.valueOf(line.split(",")[2]))
+                .sorted(Comparator.comparingInt((String line) -> Integer.parseInt(line.split(",")[2]))
                         .thenComparing(line -> line))
                 .limit(top)
                 .toList();
@@ -420,7 +420,7 @@ final class Programs {
         String v = grid.columns().get(3);
         int kind = d.between(0, 2);
         int min = Integer.parseInt(grid.column(3).stream()
-                .sorted(Comparator.comparing(Integer::valueOf))
+                .sorted(Comparator.comparingInt(Integer::parseInt))
                 .toList()
                 .get(d.between(1, 3)));
         String sql;
@@ -433,12 +433,12 @@ final class Programs {
             List<List<String>> rows = grid.rows().stream()
                     .filter(row -> Integer.parseInt(row.get(3)) > min)
                     .map(row -> List.of(row.get(0), row.get(3)))
-                    .sorted(Comparator.comparing((List<String> row) -> -Integer.parseInt(row.get(1)))
+                    .sorted(Comparator.comparingInt((List<String> row) -> -Integer.parseInt(row.get(1)))
                             .thenComparing(List::getFirst))
                     .toList();
             t.check(rows.size()
                     == grid.column(3).stream()
-                            .filter(x -> Integer.compare(Integer.parseInt(x), min) == 1)
+                            .filter(x -> Integer.parseInt(x) - 1 >= min)
                             .count());
             result = new Grid(List.of(key, v), rows);
         } else {

@@ -163,7 +163,7 @@ final class Tables {
         for (Map<String, Object> object : objects) {
             Map<String, Object> rest = new LinkedHashMap<>(object);
             rest.remove(grid.columns().getFirst());
-            keyed.put(object.get(grid.columns().getFirst()).toString(), rest);
+            keyed.put(String.valueOf(object.get(grid.columns().getFirst())), rest);
         }
         String byKey = "{\n"
                 + String.join(
@@ -208,7 +208,7 @@ final class Tables {
         Grid grid = Grid.random(d.between(5, 7), d);
         Comparator<List<String>> byName = Comparator.comparing(row -> row.get(0));
         Comparator<List<String>> byGroup = Comparator.comparing(row -> row.get(1));
-        Comparator<List<String>> byValue = Comparator.comparing(row -> -value(row, 3));
+        Comparator<List<String>> byValue = Comparator.comparingInt(row -> -value(row, 3));
         Comparator<List<String>> order = switch (t.form()) {
             case 0 -> byGroup.thenComparing(byValue).thenComparing(byName);
             case 2 -> byGroup.thenComparing(byName);
@@ -276,7 +276,7 @@ final class Tables {
             int sum = values.stream().mapToInt(n -> n).sum();
             again += sum;
             sumByGroup.put(group.getKey(), sum);
-            best = sum > sumByGroup.get(best) ? group.getKey() : best;
+            best = sum > sumByGroup.getOrDefault(best, 0) ? group.getKey() : best;
             sums.add(List.of(group.getKey(), English.number(sum)));
             BigDecimal mean = new BigDecimal(sum).divide(new BigDecimal(values.size()), 1, RoundingMode.HALF_UP);
             means.add(List.of(group.getKey(), "" + values.size(), English.decimal(mean)));
@@ -296,7 +296,7 @@ final class Tables {
                 "best",
                 best,
                 "bestSum",
-                English.number(sumByGroup.get(best)),
+                English.number(sumByGroup.getOrDefault(best, 0)),
                 "total",
                 English.number(total),
                 "steps",
@@ -321,7 +321,7 @@ final class Tables {
         if (d.chance(45) && t.form() != 2) {
             t.with(
                     "share",
-                    English.decimal(new BigDecimal(sumByGroup.get(best) * 100L)
+                    English.decimal(new BigDecimal(sumByGroup.getOrDefault(best, 0) * 100L)
                             .divide(new BigDecimal(total), 1, RoundingMode.HALF_UP)));
             t.follow("What share of the total {v} does {best} have?", "And {best} as a percentage of the whole {v}?");
             t.answer(

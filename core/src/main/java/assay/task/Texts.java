@@ -373,7 +373,7 @@ final class Texts {
             case 2 -> people.reversed();
             case 3 ->
                 people.stream()
-                        .sorted(Comparator.comparing(String::length).thenComparing(p -> p))
+                        .sorted(Comparator.comparingInt(String::length).thenComparing(p -> p))
                         .toList();
             default -> people.stream().sorted().toList();
         };
@@ -415,7 +415,7 @@ final class Texts {
                 List<String> again = switch (t.form()) {
                     case 3 ->
                         more.stream()
-                                .sorted(Comparator.comparing(String::length).thenComparing(p -> p))
+                                .sorted(Comparator.comparingInt(String::length).thenComparing(p -> p))
                                 .toList();
                     case 4 -> more.stream().sorted().toList();
                     default ->

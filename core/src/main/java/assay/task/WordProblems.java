@@ -193,7 +193,7 @@ final class WordProblems {
     private static void split(Talk t, Draw d) {
         String s = d.of(Words.SYMBOLS);
         int k = d.between(3, 9);
-        long bill = d.price(40, 420) + d.between(0, 9) * 10;
+        long bill = d.price(40, 420) + d.between(0, 9) * 10L;
         int tip = d.of(8, 10, 12, 15, 18, 20);
         long extra = (bill * tip + 50) / 100;
         long total = bill + extra;

@@ -112,7 +112,7 @@ class ChatTasksTest {
         double share = (double) distinct.size() / all;
         System.out.printf(Locale.ROOT, "seed %d: %.1f %% of %d word 4-grams are distinct%n", seed, 100 * share, all);
         byTask.entrySet().stream()
-                .sorted(java.util.Comparator.comparing(e -> (double) e.getValue()[1] / e.getValue()[0]))
+                .sorted(java.util.Comparator.comparingDouble(e -> (double) e.getValue()[1] / e.getValue()[0]))
                 .limit(12)
                 .forEach(e -> System.out.printf(
                         Locale.ROOT,
