@@ -193,12 +193,9 @@ final class Dates {
                     ChronoUnit.DAYS.between(date, next));
             t.check(formulaDay(next) == next.getDayOfWeek().getValue() - 1);
             t.follow("And one year later?", "What about the same date a year after that?");
-            t.answer("{next} is a {nd}. There are {len} days in between, 52 weeks and {shift}, so "
-                    + "the weekday moves on by {shift}."
-                            .replace(
-                                    "52 weeks and {shift}",
-                                    "which is 52 weeks and "
-                                            + English.count(ChronoUnit.DAYS.between(date, next) - 364, "day")));
+            t.with("on", English.count(ChronoUnit.DAYS.between(date, next) - 364, "day"));
+            t.answer("{next} is a {nd}. There are {len} days in between, which is 52 weeks and {on}, so the weekday "
+                    + "moves on by {shift}.");
         }
     }
 
@@ -225,6 +222,8 @@ final class Dates {
         }
         t.check(sum == days);
         t.with(
+                "low",
+                English.list(parts),
                 "from",
                 show(from),
                 "to",
@@ -270,9 +269,9 @@ final class Dates {
         t.reply(
                 head,
                 t.say(
-                        "By month: {sum}; together {n}.",
+                        "By month: {low}; together {n}.",
                         "{sum} add up to {n}.",
-                        "Month by month: {sum}. The sum is {n}"
+                        "Month by month: {low}. The sum is {n}"
                                 + (days % 7 == 0
                                         ? ", exactly {weeks} weeks."
                                         : ", or {weeks} weeks and " + English.count(days % 7, "day") + ".")));
@@ -583,9 +582,8 @@ final class Dates {
         t.ask();
         t.answer(
                 "{y}, {m} and {d}.\n\n- {from} to {ys}: {y}\n- then to {ms}: {m}\n- then to {to}: {d}",
-                "Exactly {y}, {m} and {d}. The full years end on {ys}, the full months on "
-                        + "{ms}, and {d} remain until {to}."
-                                .replace("{d} remain", p.getDays() == 1 ? "{d} remains" : "{d} remain"),
+                "Exactly {y}, {m} and {d}. The full years end on {ys}, the full months on " + "{ms}, and {d} "
+                        + (p.getDays() == 1 ? "remains" : "remain") + " until {to}.",
                 "{y}, {m} and {d}, which is {total} days in all.");
     }
 }

@@ -268,8 +268,8 @@ final class Letters {
                 t.say(
                         "{firm} cordially invites you to the {event} on {date}, at {time}. We will "
                                 + "meet at {place} in {town}.",
-                        "we would be delighted to welcome you to the {event} of {firm}. It takes place "
-                                + "on {date}, from {time}, at {place}, {town}.".replace("we would", "We would"),
+                        "We would be delighted to welcome you to the {event} of {firm}. It takes place "
+                                + "on {date}, from {time}, at {place}, {town}.",
                         "It is our pleasure to invite you to our {event}.\n\nDate: {date}\nTime: "
                                 + "{time}\nPlace: {place}, {town}"),
                 t.say(

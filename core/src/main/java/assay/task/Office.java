@@ -493,14 +493,10 @@ final class Office {
         t.ask();
         if (t.form() == 3) {
             t.answer(
-                    "{who}.\n\n{target} is {far} days after the start. {far} divided by {k} leaves "
-                            + "{rest}, and counting {rest} on from {first} gives {who}."
-                                    .replace(
-                                            "counting {rest} on from {first} gives {who}",
-                                            far % k == 0
-                                                    ? "so it is {first} again"
-                                                    : "counting {rest} on from {first} gives {who}")
-                                    .replace("and so", "so"),
+                    "{who}.\n\n{target} is {far} days after the start. {far} divided by {k} leaves {rest}, "
+                            + (far % k == 0
+                                    ? "so it is {first} again."
+                                    : "and counting {rest} on from {first} gives {who}."),
                     "It is {who}'s turn on that day ({tday}): after {far} days, {far} mod {k} = "
                             + "{rest}, where 0 stands for {first}.");
         } else {

@@ -71,8 +71,8 @@ final class Statistics {
                     "How many teams, orders, codes or menus are possible; checked by counting or by recursion.",
                     List.of(
                             "How many committees with {k} of {n} teachers and {j} of {o} parents are possible?",
-                            "For the {project} there are {n} candidates for the first {m} talks. How many "
-                                    + "line-ups are possible, order included?",
+                            "An evening about the {project} has room for {m} talks, and {n} people have applied. "
+                                    + "How many line-ups are possible, order included?",
                             "A code has {l} from A to {last} and then {dgt} digits. How many codes are there?",
                             "{name} has to choose {k} out of {n} books and {j} out of {o} films for a "
                                     + "trip. How many choices are there?",
@@ -172,8 +172,8 @@ final class Statistics {
         switch (t.form()) {
             case 2 ->
                 t.answer(
-                        "- Mean: {sum} ÷ {n} = {mean}\n- Median: {median}\n- Mode: {mode}\n- Range: "
-                                + "{top} − {low} = {range}".replace("= {mean}", "is {mean}"),
+                        "- Mean: {sum} ÷ {n} is {mean}\n- Median: {median}\n- Mode: {mode}\n- Range: "
+                                + "{top} − {low} = {range}",
                         "Sorted they are {sorted}. The mean is {mean}, the median {median}, the range "
                                 + "{range}; mode: {mode}.");
             case 3 ->
@@ -501,7 +501,7 @@ final class Statistics {
         int n = t.form() == 4 ? d.between(6, 60) : d.between(6, 24);
         int k = d.between(2, 4);
         int o = d.between(4, 15);
-        int j = d.between(1, 3);
+        int j = d.between(2, 3);
         int m = d.between(2, 4);
         int l = d.between(1, 3);
         int letters = d.between(4, 26);
@@ -595,10 +595,9 @@ final class Statistics {
                                 + "matter in either group.");
             case 1 ->
                 t.answer(
-                        "{res}: {fm}. For the first talk there are {n} candidates, and one fewer for "
+                        "{res}: {fm}. For the first talk there are {n} applicants, and one fewer for "
                                 + "each talk after it.",
-                        "{fm} = {res} line-ups. The order of the talks at the {project} matters, so "
-                                + "nothing is divided out.");
+                        "{fm} = {res} line-ups. The order of the talks matters, so " + "nothing is divided out.");
             case 2 ->
                 t.answer(
                         "{res}.\n\nThere are {letters} choices per letter, {lp} for the letters "
@@ -614,7 +613,7 @@ final class Statistics {
         }
         if (d.chance(40) && t.form() == 1) {
             t.with("next", English.number(orders(n + 1, m)), "nn", n + 1);
-            t.follow("And with {nn} candidates?", "What if one more person applies?");
+            t.follow("And with {nn} applicants?", "What if one more person applies?");
             t.answer("Then it is {next}.", "{next} line-ups.");
         }
     }

@@ -156,7 +156,7 @@ final class Texts {
                     .append(String.format(
                             Locale.ROOT,
                             d.of(
-                                    "please copy %1$s (%2$s) on everything about the %3$s.",
+                                    "Please copy %1$s (%2$s) on everything about the %3$s.",
                                     "%1$s has moved to %4$s and now uses %2$s.",
                                     "For the %3$s write to %2$s, that is %1$s.",
                                     "%1$s is away until %5$s; %2$s still works.",
