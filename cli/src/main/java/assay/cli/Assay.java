@@ -16,7 +16,7 @@ import picocli.CommandLine.Help.Ansi;
         footer = {
             "",
             "Examples:",
-            "  assay build sft                      a small set from the bundled starter data",
+            "  assay build sft                      6,000 rows from the bundled starter data",
             "  assay build sft --data my-data       the same with the data sets in my-data/",
             "  assay check dataset/output/training_set_v1.jsonl --data my-data",
             "",
