@@ -1,8 +1,10 @@
 package assay.cli;
 
+import assay.generate.Generators;
 import assay.json.Json;
 import assay.sample.SourceName;
 import assay.source.DataFolder;
+import assay.source.SourceFile;
 import assay.source.SourceListing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,7 +37,9 @@ final class SourcesCommand implements Callable<Integer> {
         List<DataFolder> folders = data.folders();
         List<SourceListing> listings = new ArrayList<>();
         for (SourceName name : SourceName.values()) {
-            listings.add(SourceListing.of(name, folders));
+            SourceListing listing = SourceListing.of(name, folders);
+            SourceFile catalogue = Generators.catalogues(folders).get(name);
+            listings.add(catalogue == null ? listing : listing.generatedFrom(catalogue));
         }
         if (json) {
             System.out.println(
@@ -43,7 +47,7 @@ final class SourcesCommand implements Callable<Integer> {
         } else if (!quiet) {
             listings.forEach(SourcesCommand::print);
             for (DataFolder folder : folders) {
-                if (!folder.strangers().isEmpty()) {
+                if (!folder.starter() && !folder.strangers().isEmpty()) {
                     System.out.println("folders of " + folder.path() + " that no source reads: "
                             + String.join(", ", folder.strangers()));
                 }

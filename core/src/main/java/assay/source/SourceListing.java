@@ -57,6 +57,14 @@ public record SourceListing(
                 source.get().home());
     }
 
+    /// This listing with a generator's catalogue in `where`.
+    public SourceListing generatedFrom(SourceFile catalogue) {
+        List<String> all = new ArrayList<>(where);
+        all.add(catalogue.relative() + " (templates, rows are generated as needed)");
+        String licenses = license.isEmpty() ? catalogue.license() : license;
+        return new SourceListing(name, true, rows, licenses, all, ignored, home);
+    }
+
     private static long count(SourceFile file, List<Ignored> ignored) {
         long rows = 0;
         try (RecordReader records = RecordReader.open(file, MAX_RECORD_BYTES)) {

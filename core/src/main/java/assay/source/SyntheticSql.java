@@ -32,8 +32,11 @@ final class SyntheticSql implements Source {
 
     @Override
     public Use use(String path, Path file) {
-        return Packed.name(path).equals("questions.jsonl")
-                ? new Use.Records(Split.TRAIN)
+        if (Packed.name(path).equals("questions.jsonl")) {
+            return new Use.Records(Split.TRAIN);
+        }
+        return path.equals("patterns.jsonl") || path.endsWith("/lexicon.yaml")
+                ? new Use.Ignored("no records: the generator of questions uses it")
                 : DatabaseFiles.use(path, "database");
     }
 
