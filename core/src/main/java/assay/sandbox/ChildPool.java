@@ -210,6 +210,7 @@ public final class ChildPool implements Judging {
                         return;
                     }
                     looked = List.copyOf(runners);
+                    giveUpOverdue();
                 }
                 long now = System.nanoTime();
                 looked.forEach(runner -> runner.look(now));
@@ -228,6 +229,12 @@ public final class ChildPool implements Judging {
     /// The children that are at work.
     synchronized List<ProcessHandle> processes() {
         return runners.stream().flatMap(runner -> runner.process().stream()).toList();
+    }
+
+    /// Completions whose child has ended and whose deadline has passed before another one was there.
+    private void giveUpOverdue() {
+        long now = System.nanoTime();
+        queue.removeIf(chunk -> chunk.isOverdue(now) && chunk.giveUp());
     }
 
     @Override
