@@ -71,19 +71,29 @@ final class GeneratedDrafts {
         proof.batches()
                 .each(
                         numbers,
-                        (Long index) -> generator.draft(seed, index),
-                        (Optional<Outcome<Draft>> made) -> made.ifPresent(outcome -> generated(outcome, chunk)));
+                        (Long index) -> made(seed, index),
+                        (Optional<Made> made) -> made.ifPresent(draft -> take(draft, chunk)));
         return chunk;
     }
 
-    private void generated(Outcome<Draft> outcome, List<Draft> chunk) {
-        if (!(outcome instanceof Outcome.Passed<Draft>(Draft draft))) {
-            throw new IllegalStateException("a generator answers a draft that holds, or nothing");
-        }
+    /// A draft with its content id, which takes a hash: workers compute it.
+    private record Made(Draft draft, String contentId) {}
+
+    private Optional<Made> made(long seed, long index) {
+        return generator.draft(seed, index).map(outcome -> {
+            if (!(outcome instanceof Outcome.Passed<Draft>(Draft draft))) {
+                throw new IllegalStateException("a generator answers a draft that holds, or nothing");
+            }
+            return new Made(draft, draft.contentId());
+        });
+    }
+
+    private void take(Made made, List<Draft> chunk) {
+        Draft draft = made.draft();
         units += draft.units();
         books.ledger.at(Stage.GENERATE, books.unit()).split(draft.units()).out(draft.units());
         Origin twin =
-                placeByContent.putIfAbsent(draft.contentId(), draft.origins().getFirst());
+                placeByContent.putIfAbsent(made.contentId(), draft.origins().getFirst());
         if (twin == null) {
             chunk.add(draft);
             return;
