@@ -107,7 +107,7 @@ class ArchitectureTest {
     void theReaderOfThisTestSeesWhatItMustSee() {
         Code code = new Code("sample", "X.java", stripped("""
                 import assay.cli.Assay; // assay.check
-                /// [assay.build.SftBuild]
+                /// [assay.build.SetBuild]
                 /* assay.write */
                 String s = "assay.trajectory //"; assay.sql.SqlSession t;
                 String u = \"""

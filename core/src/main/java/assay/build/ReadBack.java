@@ -27,6 +27,9 @@ import tools.jackson.databind.JsonNode;
 final class ReadBack implements Iterator<List<ReadBack.Line>> {
     private static final int LINES = 64;
 
+    /// What a benchmark could hide in besides messages, where a row has it.
+    private static final List<String> GOLD_KEYS = List.of("gold_sql", "db_path");
+
     /// A line of the rows file and that of the lineage beside it, which is null when there is none. `number` counts
     /// from 1.
     record Line(long number, String row, @Nullable String lineage) {}
@@ -46,8 +49,14 @@ final class ReadBack implements Iterator<List<ReadBack.Line>> {
     }
 
     /// Errors: [RunFailedException], which means a faulty disk or a bug; nothing may be published then.
+    /// `key` is that of the messages in a row.
     static void require(
-            SetFiles files, SetFiles.Output written, OutputScan scan, ContaminationGuard guard, Batches batches)
+            SetFiles files,
+            String key,
+            SetFiles.Output written,
+            OutputScan scan,
+            ContaminationGuard guard,
+            Batches batches)
             throws IOException, InterruptedException {
         MessageDigest digest = Json.sha256();
         List<Found> found = new ArrayList<>();
@@ -59,7 +68,7 @@ final class ReadBack implements Iterator<List<ReadBack.Line>> {
             batches.forEach(
                     lines,
                     (List<Line> batch) -> batch.stream()
-                            .flatMap(line -> judged(files, line, scan, guard).stream())
+                            .flatMap(line -> judged(files, key, line, scan, guard).stream())
                             .toList(),
                     found::addAll);
             if (lines.read != written.rows() || lineage.readLine() != null) {
@@ -80,9 +89,10 @@ final class ReadBack implements Iterator<List<ReadBack.Line>> {
         }
     }
 
-    private static List<Found> judged(SetFiles files, Line line, OutputScan scan, ContaminationGuard guard) {
-        JsonNode messages =
-                Json.parse(line.row().getBytes(StandardCharsets.UTF_8)).path("messages");
+    private static List<Found> judged(
+            SetFiles files, String key, Line line, OutputScan scan, ContaminationGuard guard) {
+        JsonNode row = Json.parse(line.row().getBytes(StandardCharsets.UTF_8));
+        JsonNode messages = row.path(key);
         String id = Json.sha256(Json.line(messages)).substring(0, 16);
         if (line.lineage() == null
                 || !Json.parse(line.lineage().getBytes(StandardCharsets.UTF_8))
@@ -95,6 +105,8 @@ final class ReadBack implements Iterator<List<ReadBack.Line>> {
         scan.broken(line.row()).forEach(rule -> found.add(new Found(line.number(), rule)));
         List<String> texts = new ArrayList<>();
         messages.forEach(message -> texts.add(message.path("content").asString("")));
+        GOLD_KEYS.forEach(gold -> texts.add(row.path(gold).asString("")));
+        texts.removeIf(String::isEmpty);
         if (guard.judgeItems(texts) instanceof Verdict.Contaminated contaminated) {
             found.add(new Found(line.number(), contaminated.detail()));
         }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import assay.contamination.ContaminationGuard;
 import assay.contamination.Verdict;
 import assay.quality.QualityRules;
-import assay.recipe.SftRecipe.KeywordForm;
+import assay.recipe.Recipe.KeywordForm;
 import assay.sample.Message;
 import assay.sample.Role;
 import java.util.HashSet;
