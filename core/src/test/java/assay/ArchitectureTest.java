@@ -22,10 +22,10 @@ class ArchitectureTest {
     private static final List<Set<String>> LAYERS = List.of(
             Set.of("json"),
             Set.of("sample"),
-            Set.of("pipeline"),
+            Set.of("pipeline", "environment"),
             Set.of("recipe"),
             Set.of("sql", "source", "dedup", "quality", "mix"),
-            Set.of("contamination", "environment", "question", "reward", "task"),
+            Set.of("contamination", "question", "reward", "task"),
             Set.of("generate", "trajectory", "write", "card"),
             Set.of("build", "check"),
             Set.of("cli"));

@@ -67,6 +67,9 @@ class EpisodesTest {
                 if (!move.mistake()) {
                     assertThat(world.accepts(move.action())).as(instance.id()).isTrue();
                     assertThat(world.validActions()).as(instance.id()).contains(move.action());
+                    assertThat(world.offeredActions().stream().map(ActionForm::new))
+                            .as("%s: %s", instance.id(), move.action())
+                            .anyMatch(form -> form.matches(move.action()));
                 }
                 world.step(move.action());
             }
