@@ -8,7 +8,7 @@ import assay.json.JsonLines;
 import assay.pipeline.Reason;
 import assay.pipeline.UnusableInputException;
 import assay.quality.QualityRules;
-import assay.recipe.SftRecipe.KeywordForm;
+import assay.recipe.Recipe.KeywordForm;
 import assay.sample.CanonicalText;
 import assay.sample.Message;
 import assay.sample.Role;

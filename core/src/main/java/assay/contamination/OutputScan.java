@@ -1,6 +1,6 @@
 package assay.contamination;
 
-import assay.recipe.SftRecipe.KeywordForm;
+import assay.recipe.Recipe.KeywordForm;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
