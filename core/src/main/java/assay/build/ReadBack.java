@@ -11,7 +11,6 @@ import assay.pipeline.RunFailedException;
 import assay.write.SetFiles;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -127,8 +126,7 @@ final class ReadBack {
             throw broken(row, "the lineage is about another row");
         }
         List<Found> found = new ArrayList<>();
-        scan.broken(new String(row.bytes(), StandardCharsets.UTF_8))
-                .forEach(rule -> found.add(new Found(row.number(), rule)));
+        scan.broken(row.bytes()).forEach(rule -> found.add(new Found(row.number(), rule)));
         if (guard.judgeItems(messages.texts()) instanceof Verdict.Contaminated contaminated) {
             found.add(new Found(row.number(), contaminated.detail()));
         }
