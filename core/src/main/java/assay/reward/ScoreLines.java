@@ -1,6 +1,8 @@
 package assay.reward;
 
 import assay.json.Json;
+import assay.sample.SourceName;
+import assay.sample.TaskType;
 import assay.sql.Database;
 import assay.sql.DatabaseShelf;
 import assay.sql.Databases;
@@ -22,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 ///
 /// ```
 /// {"id"?, "completion": C | "completions": [C…], "task_type"?, "gold_sql"?, "db_path"?, "states"?, "answer"?}
+/// {"id"?, "completion": C | "completions": [C…], "task_type": "env", "prompt"?, "source"?, "instance"?}
 /// {"id"?, "scores": [n | null…], "verdicts": [{"score", "tier", "rule", "detail"}…]}   or   {"id"?, "error":
 /// "FILE:LINE: …"}
 /// ```
@@ -161,13 +164,12 @@ public final class ScoreLines {
     }
 
     private Evidence evidence(JsonNode item) {
-        String task = text(item, "task_type").orElse("db");
+        String task = text(item, "task_type").orElseGet(() -> usual(item));
         if (!Set.of("db", "env").contains(task)) {
             throw new BadLineException("field \"task_type\" must be db or env, got \"" + cut(task) + "\"");
         }
         if (task.equals("env")) {
-            throw new BadLineException(
-                    "field \"task_type\": the reward for env is not there yet (leave these lines out)");
+            return StepLines.evidence(item);
         }
         if (item.has("answer") && !item.get("answer").isNull()) {
             return label(item.get("answer"));
@@ -181,6 +183,15 @@ public final class ScoreLines {
                         () -> new BadLineException(
                                 "field \"db_path\" is missing: the gold_sql needs a database (leave gold_sql out for no gold)"));
         return new Evidence.Gold(gold.get(), database("db_path", path), states(item));
+    }
+
+    /// The task type of a line that does not say it: that of its source.
+    private static String usual(JsonNode item) {
+        return SourceName.of(item.path("source").asString(""))
+                .map(SourceName::taskType)
+                .filter(type -> type == TaskType.ENV)
+                .orElse(TaskType.DB)
+                .wire();
     }
 
     private Evidence.FurtherStates states(JsonNode item) {
