@@ -28,17 +28,19 @@ final class QueryJudge implements Judge {
     private final Database database;
     private final FurtherStates states;
     private final int deadlineMillis;
+    private final Watch watch;
     private final boolean ordered;
     private final Set<String> goldTables = new HashSet<>();
     private boolean virtualGold;
     private ResultTable goldResult = new ResultTable(List.of(), List.of(), 0);
     private Optional<Verdict> unusable = Optional.empty();
 
-    QueryJudge(Evidence.Gold evidence, int deadlineMillis) {
+    QueryJudge(Evidence.Gold evidence, int deadlineMillis, Watch watch) {
         this.gold = evidence.sql();
         this.database = evidence.database();
         this.states = evidence.states();
         this.deadlineMillis = deadlineMillis;
+        this.watch = watch;
         this.ordered = Statements.isOrdered(gold);
         Optional<String> refusal = Statements.refusal(gold).or(() -> Statements.unrepeatable(gold));
         if (refusal.isPresent()) {
@@ -70,6 +72,7 @@ final class QueryJudge implements Judge {
         if (unusable.isPresent()) {
             return unusable.get();
         }
+        Allowance allowance = new Allowance(deadlineMillis, watch, database.path());
         Optional<String> found = CompletionSql.find(completion);
         if (found.isEmpty()) {
             return new Verdict.Missing("no SQL in the completion");
@@ -83,10 +86,10 @@ final class QueryJudge implements Judge {
             return new Verdict.Refused("not a query");
         }
         try {
-            QueryPlan plan = QueryRun.plan(database, sql, deadlineMillis);
-            return refusal(sql, plan).orElseGet(() -> compare(sql, plan));
+            QueryPlan plan = QueryRun.plan(database, sql, allowance.left());
+            return refusal(sql, plan).orElseGet(() -> compare(sql, plan, allowance));
         } catch (SqlFailure e) {
-            return Judge.verdict(e, database.path());
+            return allowance.verdict(e, database.path());
         }
     }
 
@@ -100,9 +103,9 @@ final class QueryJudge implements Judge {
                 : Statements.foreign(sql, plan).map(Verdict.Refused::new);
     }
 
-    private Verdict compare(String sql, QueryPlan plan) {
-        Judged judged = new Judged(sql, plan);
-        return judged.on(database.path(), () -> goldResult, () -> QueryRun.run(database, sql, plan, deadlineMillis))
+    private Verdict compare(String sql, QueryPlan plan, Allowance allowance) {
+        Judged judged = new Judged(sql, plan, allowance);
+        return judged.on(database.path(), () -> goldResult, () -> QueryRun.run(database, sql, plan, allowance.left()))
                 .or(() -> judged.isDecided() ? Optional.of(judged.verdict(NOT_NEEDED)) : Optional.empty())
                 .orElseGet(() -> switch (states) {
                     case FurtherStates.Given(List<Database> databases) -> onGiven(databases, judged);
@@ -111,12 +114,15 @@ final class QueryJudge implements Judge {
     }
 
     private Verdict onGiven(List<Database> databases, Judged judged) {
+        Allowance allowance = judged.allowance;
         for (Database state : databases) {
+            allowance.enter(state.path());
             Optional<Verdict> end = judged.on(
                     state.path(),
-                    () -> QueryRun.run(state, gold, QueryRun.plan(state, gold, deadlineMillis), deadlineMillis),
+                    () -> allowance.ours(() ->
+                            QueryRun.run(state, gold, QueryRun.plan(state, gold, deadlineMillis), deadlineMillis)),
                     () -> QueryRun.run(
-                            state, judged.sql, QueryRun.plan(state, judged.sql, deadlineMillis), deadlineMillis));
+                            state, judged.sql, QueryRun.plan(state, judged.sql, allowance.left()), allowance.left()));
             if (end.isPresent()) {
                 return end.get();
             }
@@ -132,15 +138,18 @@ final class QueryJudge implements Judge {
         tables.addAll(judged.plan.tables());
         ResultTable before = goldResult;
         for (int attempt = 0; attempt < StateGenerator.ATTEMPTS; attempt++) {
-            Optional<SqlSession> made = made(tables, judged.sql, attempt);
+            String state = "generated " + (attempt + 1);
+            judged.allowance.enter(state);
+            Optional<SqlSession> made = made(tables, judged, attempt);
             if (made.isPresent()) {
                 try (SqlSession session = made.get()) {
-                    Optional<ResultTable> rows = telling(session, before);
+                    Optional<ResultTable> rows = telling(session, before, judged);
                     if (rows.isPresent()) {
-                        String state = "generated " + (attempt + 1);
                         boolean first = before.rows().isEmpty();
                         Optional<Verdict> end = judged.on(
-                                state, rows::get, () -> session.run(judged.sql, deadlineMillis, QueryRun.CAPS));
+                                state,
+                                rows::get,
+                                () -> session.run(judged.sql, judged.allowance.left(), QueryRun.CAPS));
                         if (end.isPresent()) {
                             return end.get();
                         }
@@ -156,28 +165,33 @@ final class QueryJudge implements Judge {
     }
 
     /// Empty when the database is too large for it.
-    private Optional<SqlSession> made(Set<String> tables, String sql, int attempt) {
+    private Optional<SqlSession> made(Set<String> tables, Judged judged, int attempt) {
         try {
-            return Optional.of(StateGenerator.generate(database, tables, List.of(gold, sql), attempt));
+            return Optional.of(judged.allowance.ours(
+                    () -> StateGenerator.generate(database, tables, List.of(gold, judged.sql), attempt)));
         } catch (SqlFailure noState) {
             return Optional.empty();
         }
     }
 
     /// The gold's rows on a state that can tell right from wrong.
-    private Optional<ResultTable> telling(SqlSession session, ResultTable before) {
+    private Optional<ResultTable> telling(SqlSession session, ResultTable before, Judged judged) {
         try {
-            ResultTable rows = session.run(gold, deadlineMillis, QueryRun.CAPS);
-            if (rows.rows().isEmpty() || isSame(rows, before, false)) {
-                return Optional.empty();
-            }
-            session.reverse();
-            ResultTable backwards = session.run(gold, deadlineMillis, QueryRun.CAPS);
-            session.forwards();
-            return isSame(rows, backwards, ordered) ? Optional.of(rows) : Optional.empty();
+            return judged.allowance.ours(() -> telling(session, before));
         } catch (SqlFailure goldFailsHere) {
             return Optional.empty();
         }
+    }
+
+    private Optional<ResultTable> telling(SqlSession session, ResultTable before) throws SqlFailure {
+        ResultTable rows = session.run(gold, deadlineMillis, QueryRun.CAPS);
+        if (rows.rows().isEmpty() || isSame(rows, before, false)) {
+            return Optional.empty();
+        }
+        session.reverse();
+        ResultTable backwards = session.run(gold, deadlineMillis, QueryRun.CAPS);
+        session.forwards();
+        return isSame(rows, backwards, ordered) ? Optional.of(rows) : Optional.empty();
     }
 
     private static boolean isSame(ResultTable a, ResultTable b, boolean ordered) {
@@ -193,14 +207,16 @@ final class QueryJudge implements Judge {
     private final class Judged {
         private final String sql;
         private final QueryPlan plan;
+        private final Allowance allowance;
         private @Nullable Comparison worst;
         private @Nullable Comparison overEmptyGold;
         private String state = "";
         private String emptyState = "";
 
-        Judged(String sql, QueryPlan plan) {
+        Judged(String sql, QueryPlan plan, Allowance allowance) {
             this.sql = sql;
             this.plan = plan;
+            this.allowance = allowance;
         }
 
         /// Further states cannot help: some rows are missing or too many.
@@ -229,7 +245,7 @@ final class QueryJudge implements Judge {
                 }
                 return Optional.empty();
             } catch (SqlFailure e) {
-                return Optional.of(Judge.verdict(e, name));
+                return Optional.of(allowance.verdict(e, name));
             }
         }
 
