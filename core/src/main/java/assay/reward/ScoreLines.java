@@ -61,15 +61,20 @@ public final class ScoreLines {
 
     /// The answer to line `number`.
     public Answer answer(byte[] line, long number) {
-        JsonNode item = null;
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line));
-            item = Json.parse(line);
-            return answer(item);
+            return answer(Json.parse(line), number);
         } catch (CharacterCodingException e) {
             return bad(null, number, "must be UTF-8");
         } catch (JacksonException e) {
             return bad(null, number, "must be one JSON object: " + Json.problem(e));
+        }
+    }
+
+    /// The answer to a line that has been parsed.
+    public Answer answer(JsonNode item, long number) {
+        try {
+            return answer(item);
         } catch (BadLineException e) {
             return bad(item, number, String.valueOf(e.getMessage()));
         }
