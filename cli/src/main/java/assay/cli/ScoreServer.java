@@ -64,6 +64,7 @@ final class ScoreServer implements AutoCloseable {
     private final int threads;
     private final Consumer<Answer> tally;
     private final Semaphore held;
+    private final InFlight inFlight = new InFlight();
     private final AtomicInteger judging = new AtomicInteger();
     private final HttpServer server;
     private final ExecutorService requests = Executors.newVirtualThreadPerTaskExecutor();
@@ -109,13 +110,58 @@ final class ScoreServer implements AutoCloseable {
     /// Takes no more requests, finishes those that are there within the limit, and ends.
     @Override
     public void close() {
-        server.stop(limits.finishSeconds());
+        inFlight.end(TimeUnit.SECONDS.toMillis(limits.finishSeconds()));
+        server.stop(0);
         requests.shutdownNow();
         judges.shutdownNow();
         clock.shutdownNow();
     }
 
+    /// Requests that are being answered. The server of the JDK also counts those whose client was cut off, for ever.
+    private static final class InFlight {
+        private int count;
+        private boolean ending;
+
+        /// False when the end has begun.
+        synchronized boolean enter() {
+            count += ending ? 0 : 1;
+            return !ending;
+        }
+
+        synchronized void leave() {
+            count--;
+            notifyAll();
+        }
+
+        synchronized void end(long millis) {
+            ending = true;
+            long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+            try {
+                for (long left = millis; count > 0 && left > 0; ) {
+                    wait(left);
+                    left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
+        if (!inFlight.enter()) {
+            try (exchange) {
+                exchange.sendResponseHeaders(503, -1);
+            }
+            return;
+        }
+        try {
+            answerNow(exchange);
+        } finally {
+            inFlight.leave();
+        }
+    }
+
+    private void answerNow(HttpExchange exchange) throws IOException {
         try (exchange) {
             int status = 200;
             byte[] body;

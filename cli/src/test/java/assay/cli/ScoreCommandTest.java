@@ -213,7 +213,28 @@ class ScoreCommandTest {
     }
 
     @Test
+    void theSummaryIsJsonOnRequestApartFromTheAnswers() throws IOException {
+        String summary =
+                "\\{\"lines\":1,\"completions\":2,\"bad_lines\":0,\"tiers\":\\{\"sql_absent\":1,\"sql_present\":1\\},"
+                        + "\"seconds\":[0-9.]+,\"completions_per_second\":[0-9]+\\}\n";
+        String line = "{\"completions\":[\"SELECT 1\",\"no\"]}";
+        Result piped = score(line, "--json");
+        Path file = temp.resolve("scores.jsonl");
+        Result written = score(line, "--json", "--output", file);
+
+        assertThat(piped.out()).startsWith("{\"scores\":[0.3,-0.3]").hasLineCount(1);
+        assertThat(piped.err()).matches(summary);
+        assertThat(written.out()).matches(summary);
+        assertThat(written.err()).isEmpty();
+        assertThat(file).hasContent(piped.out());
+    }
+
+    @Test
     void wrongUsageSaysWhatIsMeant() {
+        assertThat(score("", "--serve", "70000").err())
+                .startsWith("--serve must be a number from 0 to 65535, got 70000 (leave it out for the default)\n");
+        assertThat(score("", "--serve", "0", "in.jsonl").err())
+                .startsWith("--serve takes neither FILE nor --output (the answers go to who asks)\n");
         assertThat(score("", "--deadline", "0").err())
                 .startsWith("--deadline must be a number from 1 to 600000, got 0 (leave it out for the default)\n");
         assertThat(score("", temp.resolve("none.jsonl")))
