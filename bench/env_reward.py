@@ -112,7 +112,7 @@ def impossible(item, kind, others, draw):
 def score(items, reward, data):
     lines = "".join(json.dumps({"task_type": "env", **{k: v for k, v in item.items() if k != "group"}}) + "\n"
                     for item in items)
-    done = subprocess.run(["./assay", "score", "--quiet", "--reward", reward], cwd=ROOT, input=lines,
+    done = subprocess.run(["./assay", "score", "--quiet", "--isolation", "none", "--reward", reward], cwd=ROOT, input=lines,
                           stdout=subprocess.PIPE, encoding="utf-8")
     answers = [json.loads(line) for line in done.stdout.splitlines()]
     bad = [answer["error"] for answer in answers if "error" in answer]

@@ -40,8 +40,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "score",
         description = {
-            "Scores completions: their SQL is run on copies of the databases and compared with the gold; their steps",
-            "in environments are judged by form, action and thought.",
+            "Scores completions: SQL by running it on copies of the databases, steps by form, action and thought.",
             "",
             "Reads a JSON object a line: completion or completions, and gold_sql with db_path, or answer; optional are",
             "id, states (further databases, none is made then), task_type (db). For env: task_type, prompt, source,",
