@@ -7,6 +7,7 @@
    `datasets` the types, must be equal. huggingface_hub reads the card, and `datasets` the set by it. TRL must take the rows for conversations and render them with a chat template.
 2. Writes the same records as JSON Lines and, with pyarrow and DuckDB, as Parquet (zstd, snappy, dictionary, several
    row groups, shards as the hub names them, a hub cache). The sets built from them must be the same bytes.
+3. The reward functions of docs/how-to/clients, as TRL and verl call them, on a real server (reward_clients.py).
 
 The first run installs pinned versions into target/clients (a minute or two); `datasets` and TRL come without torch.
 Last line: `N passed, M failed`.
@@ -21,10 +22,12 @@ import subprocess
 import sys
 import tempfile
 
+import reward_clients
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 PINS = ["pyarrow==26.0.1", "duckdb==2.0.0", "datasets==5.2.0", "transformers==5.23.0", "jinja2==3.1.6"]
 RATIO = "ratio={agent: 1, general: 70}"  # without the generators there are few questions
-ALONE = ["trl==1.16.0", "accelerate==1.15.0"]  # without what they depend on: that is torch
+ALONE = ["trl==1.16.0", "accelerate==1.15.0", "verl==0.9.1"]  # without what they depend on: that is torch
 
 
 def enter_venv(folder):
@@ -258,6 +261,7 @@ def main():
     with tempfile.TemporaryDirectory() as work:
         ours_read_by_others(checks, pathlib.Path(work))
         others_read_by_ours(checks, pathlib.Path(work))
+    reward_clients.check(checks)
     print(f"{checks.passed} passed, {checks.failed} failed")
     sys.exit(checks.failed > 0)
 

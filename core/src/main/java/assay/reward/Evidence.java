@@ -1,9 +1,13 @@
 package assay.reward;
 
+import assay.environment.Environment;
+import assay.sample.Message;
+import assay.sample.SourceName;
 import assay.sql.Database;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What a completion is judged by.
@@ -22,6 +26,14 @@ public sealed interface Evidence {
     record Label(List<@Nullable String> values) implements Evidence {
         public Label {
             values = Collections.unmodifiableList(new ArrayList<>(values));
+        }
+    }
+
+    /// A step in an environment: the conversation so far, perhaps empty, whose environment it is, and the world in the
+    /// state that the conversation ends in, where that can be loaded.
+    record Step(List<Message> prompt, Optional<SourceName> source, Optional<Environment> world) implements Evidence {
+        public Step {
+            prompt = List.copyOf(prompt);
         }
     }
 

@@ -27,6 +27,7 @@ public interface Judge {
             case Evidence.Gold gold when reward == Reward.SEED_LITERAL -> new SetJudge(gold, deadlineMillis, watch);
             case Evidence.Gold gold -> new QueryJudge(gold, deadlineMillis, watch);
             case Evidence.Label(var values) -> new AnswerJudge(values);
+            case Evidence.Step step -> reward == Reward.SEED_LITERAL ? new LiteralStepJudge() : StepJudge.of(step);
             case Evidence.Nothing() ->
                 completion -> new Verdict.Ungraded(CompletionSql.find(completion)
                         .filter(CompletionSql::beginsLikeSql)

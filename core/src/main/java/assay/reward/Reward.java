@@ -9,6 +9,7 @@ import assay.reward.Verdict.Died;
 import assay.reward.Verdict.Failed;
 import assay.reward.Verdict.Missing;
 import assay.reward.Verdict.Refused;
+import assay.reward.Verdict.Stepped;
 import assay.reward.Verdict.TimedOut;
 import assay.reward.Verdict.Ungraded;
 import assay.reward.Verdict.Unscorable;
@@ -60,6 +61,19 @@ public enum Reward {
                                 changed.state(),
                                 "second_state",
                                 changed.secondState()));
+            case Stepped step ->
+                new Score(
+                        (step.format() + step.action() + step.reasoning()) / 10.0,
+                        "env",
+                        step.rule(),
+                        detail(
+                                "format", step.format() / 10.0,
+                                "action", step.action() / 10.0,
+                                "reasoning", step.reasoning() / 10.0,
+                                "profile", step.profile(),
+                                "read", step.read().map(Reward::cut).orElse(null),
+                                "judged_by", step.judgedBy().orElse(null),
+                                "thought", step.thought().orElse(null)));
             case Answered(boolean right, String answer) ->
                 result(right ? Agreement.EXACT : Agreement.DISJOINT, "answer", 0, detail("answer", cut(answer)));
             case Failed(String error, String state) -> failed("error", error, state);

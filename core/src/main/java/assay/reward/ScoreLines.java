@@ -1,6 +1,8 @@
 package assay.reward;
 
 import assay.json.Json;
+import assay.sample.SourceName;
+import assay.sample.TaskType;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 ///
 /// ```
 /// {"id"?, "completion": C | "completions": [C…], "task_type"?, "gold_sql"?, "db_path"?, "states"?, "answer"?}
+/// {"id"?, "completion": C | "completions": [C…], "task_type": "env", "prompt"?, "source"?, "instance"?}
 /// {"id"?, "scores": [n | null…], "verdicts": [{"score", "tier", "rule", "detail"}…]}   or   {"id"?, "error":
 /// "FILE:LINE: …"}
 /// ```
@@ -39,11 +42,14 @@ public final class ScoreLines {
 
     private final String file;
     private final Judging judging;
+    private final Reward reward;
 
-    /// `file` is what messages call the input.
-    public ScoreLines(String file, Judging judging) {
+    /// `file` is what messages call the input. `judging` is asked about SQL; steps in environments run nothing that
+    /// could do harm and are judged here, with `reward`.
+    public ScoreLines(String file, Judging judging, Reward reward) {
         this.file = file;
         this.judging = judging;
+        this.reward = reward;
     }
 
     /// The answer to line `number`, which is longer than [#MAX_LINE_BYTES].
@@ -56,15 +62,20 @@ public final class ScoreLines {
 
     /// The answer to line `number`.
     public Answer answer(byte[] line, long number) {
-        JsonNode item = null;
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line));
-            item = Json.parse(line);
-            return answer(item);
+            return answer(Json.parse(line), number);
         } catch (CharacterCodingException e) {
             return bad(null, number, "must be UTF-8");
         } catch (JacksonException e) {
             return bad(null, number, "must be one JSON object: " + Json.problem(e));
+        }
+    }
+
+    /// The answer to a line that has been parsed.
+    public Answer answer(JsonNode item, long number) {
+        try {
+            return answer(item);
         } catch (BadLineException e) {
             return bad(item, number, String.valueOf(e.getMessage()));
         }
@@ -92,7 +103,7 @@ public final class ScoreLines {
         List<@Nullable Double> scores = new ArrayList<>();
         List<Map<String, @Nullable Object>> verdicts = new ArrayList<>();
         Map<String, Integer> tiers = new TreeMap<>();
-        for (Score score : scores(basis(item), completions)) {
+        for (Score score : scores(item, completions)) {
             Map<String, @Nullable Object> verdict = new LinkedHashMap<>();
             verdict.put("score", score.score());
             verdict.put("tier", score.tier());
@@ -110,9 +121,9 @@ public final class ScoreLines {
     }
 
     /// Samples of one prompt are often the same text; it is judged once.
-    private List<Score> scores(Basis basis, List<String> completions) {
+    private List<Score> scores(JsonNode item, List<String> completions) {
         List<String> distinct = completions.stream().distinct().toList();
-        List<Score> scores = judging.scores(basis, distinct);
+        List<Score> scores = ofDistinct(item, distinct);
         if (distinct.size() == completions.size()) {
             return scores;
         }
@@ -121,6 +132,16 @@ public final class ScoreLines {
             byText.put(distinct.get(i), scores.get(i));
         }
         return completions.stream().map(byText::get).toList();
+    }
+
+    private List<Score> ofDistinct(JsonNode item, List<String> completions) {
+        if (task(item).equals("db")) {
+            return judging.scores(basis(item), completions);
+        }
+        Judge judge = Judge.of(StepLines.evidence(item), reward, 1);
+        return completions.stream()
+                .map(completion -> reward.score(judge.judge(completion)))
+                .toList();
     }
 
     private static List<String> completions(JsonNode item) {
@@ -167,14 +188,6 @@ public final class ScoreLines {
     }
 
     private static Basis basis(JsonNode item) {
-        String task = text(item, "task_type").orElse("db");
-        if (!Set.of("db", "env").contains(task)) {
-            throw new BadLineException("field \"task_type\" must be db or env, got \"" + cut(task) + "\"");
-        }
-        if (task.equals("env")) {
-            throw new BadLineException(
-                    "field \"task_type\": the reward for env is not there yet (leave these lines out)");
-        }
         if (item.has("answer") && !item.get("answer").isNull()) {
             return label(item.get("answer"));
         }
@@ -187,6 +200,20 @@ public final class ScoreLines {
                         () -> new BadLineException(
                                 "field \"db_path\" is missing: the gold_sql needs a database (leave gold_sql out for no gold)"));
         return new Basis.Gold(gold.get(), path, states(item));
+    }
+
+    /// The task type of a line: what it says, else that of its source.
+    private static String task(JsonNode item) {
+        String task = text(item, "task_type")
+                .orElseGet(() -> SourceName.of(item.path("source").asString(""))
+                        .map(SourceName::taskType)
+                        .filter(type -> type == TaskType.ENV)
+                        .orElse(TaskType.DB)
+                        .wire());
+        if (!Set.of("db", "env").contains(task)) {
+            throw new BadLineException("field \"task_type\" must be db or env, got \"" + cut(task) + "\"");
+        }
+        return task;
     }
 
     /// Empty when the line names none, so that one is made.

@@ -29,6 +29,25 @@ public sealed interface Verdict {
     /// A final answer against a label.
     record Answered(boolean right, String answer) implements Verdict {}
 
+    /// A step in an environment. The three parts are in tenths; `profile` is how the answer was read, `action` what was
+    /// read out of it, `judgedBy` what decided on the action, `thought` why the thought is not paid.
+    record Stepped(
+            int format,
+            int action,
+            int reasoning,
+            String rule,
+            String profile,
+            Optional<String> read,
+            Optional<String> judgedBy,
+            Optional<String> thought)
+            implements Verdict {
+        public Stepped {
+            if (!Set.of(0, 1, 4).contains(format) || !Set.of(0, 3).contains(action) || reasoning < 0 || reasoning > 3) {
+                throw new IllegalArgumentException("no parts of a step: " + format + ", " + action + ", " + reasoning);
+            }
+        }
+    }
+
     /// SQLite would not compile or run it.
     record Failed(String error, String state) implements Verdict {}
 
