@@ -2,6 +2,8 @@ package assay.cli;
 
 import assay.pipeline.RunFailedException;
 import assay.pipeline.UnusableInputException;
+import assay.reward.Judging;
+import assay.reward.LocalJudging;
 import assay.reward.Reward;
 import assay.reward.ScoreLines;
 import assay.reward.ScoreStream;
@@ -89,10 +91,8 @@ final class ScoreCommand implements Callable<Integer> {
         ConsoleProgress progress = new ConsoleProgress(quiet);
         PrintStream out = new PrintStream(new BufferedOutputStream(System.out, 1 << 16), false, StandardCharsets.UTF_8);
         try (InputStream in = open();
-                DatabaseShelf databases = new DatabaseShelf(
-                        data.folders().stream().map(DataFolder::path).toList(), KEPT_BYTES)) {
-            ScoreLines scores = new ScoreLines(file, databases, reward(), deadline);
-            new ScoreStream(scores, workers).run(in, answer -> {
+                Judging judging = judging()) {
+            new ScoreStream(new ScoreLines(file, judging), workers).run(in, answer -> {
                 out.print(answer.json() + "\n");
                 lines++;
                 bad += answer.bad() ? 1 : 0;
@@ -121,6 +121,12 @@ final class ScoreCommand implements Callable<Integer> {
                     option + " must be a number from 1 to " + most + ", got " + value
                             + " (leave it out for the default)");
         }
+    }
+
+    private Judging judging() {
+        DatabaseShelf databases =
+                new DatabaseShelf(data.folders().stream().map(DataFolder::path).toList(), KEPT_BYTES);
+        return new LocalJudging(databases, reward(), deadline, KEPT_BYTES / 4);
     }
 
     private Reward reward() {

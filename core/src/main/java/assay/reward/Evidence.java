@@ -9,7 +9,14 @@ import org.jspecify.annotations.Nullable;
 /// What a completion is judged by.
 public sealed interface Evidence {
     /// A gold statement on a database, and where else the two must agree.
-    record Gold(String sql, Database database, FurtherStates states) implements Evidence {}
+    record Gold(String sql, Database database, FurtherStates states) implements Evidence {
+        /// True when one of its databases is kept by nobody else.
+        boolean isRetired() {
+            boolean state = states instanceof FurtherStates.Given(var given)
+                    && given.stream().anyMatch(Database::isRetired);
+            return state || database.isRetired();
+        }
+    }
 
     /// The values of a DBBench label; null is a missing value.
     record Label(List<@Nullable String> values) implements Evidence {

@@ -10,6 +10,11 @@ public interface Judge {
     /// The verdict on `completion`.
     Verdict judge(String completion);
 
+    /// About what it keeps of the gold.
+    default long bytes() {
+        return 0;
+    }
+
     /// The judge for `evidence`, as `reward` wants it; a statement that runs longer than `deadlineMillis` is stopped.
     static Judge of(Evidence evidence, Reward reward, int deadlineMillis) {
         return switch (evidence) {

@@ -61,6 +61,11 @@ final class QueryJudge implements Judge {
     }
 
     @Override
+    public long bytes() {
+        return goldResult.bytes();
+    }
+
+    @Override
     public Verdict judge(String completion) {
         if (unusable.isPresent()) {
             return unusable.get();

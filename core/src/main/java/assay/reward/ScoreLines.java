@@ -1,9 +1,6 @@
 package assay.reward;
 
 import assay.json.Json;
-import assay.sql.Database;
-import assay.sql.DatabaseShelf;
-import assay.sql.Databases;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -40,16 +37,12 @@ public final class ScoreLines {
     }
 
     private final String file;
-    private final DatabaseShelf databases;
-    private final Reward reward;
-    private final int deadlineMillis;
+    private final Judging judging;
 
     /// `file` is what messages call the input.
-    public ScoreLines(String file, DatabaseShelf databases, Reward reward, int deadlineMillis) {
+    public ScoreLines(String file, Judging judging) {
         this.file = file;
-        this.databases = databases;
-        this.reward = reward;
-        this.deadlineMillis = deadlineMillis;
+        this.judging = judging;
     }
 
     /// The answer to line `number`, which is longer than [#MAX_LINE_BYTES].
@@ -95,12 +88,10 @@ public final class ScoreLines {
             throw new BadLineException("must be one JSON object, got " + what);
         }
         List<String> completions = completions(item);
-        Judge judge = Judge.of(evidence(item), reward, deadlineMillis);
         List<@Nullable Double> scores = new ArrayList<>();
         List<Map<String, @Nullable Object>> verdicts = new ArrayList<>();
         Map<String, Integer> tiers = new TreeMap<>();
-        for (String completion : completions) {
-            Score score = reward.score(judge.judge(completion));
+        for (Score score : judging.scores(basis(item), completions)) {
             Map<String, @Nullable Object> verdict = new LinkedHashMap<>();
             verdict.put("score", score.score());
             verdict.put("tier", score.tier());
@@ -160,7 +151,7 @@ public final class ScoreLines {
                 + shown(node));
     }
 
-    private Evidence evidence(JsonNode item) {
+    private static Basis basis(JsonNode item) {
         String task = text(item, "task_type").orElse("db");
         if (!Set.of("db", "env").contains(task)) {
             throw new BadLineException("field \"task_type\" must be db or env, got \"" + cut(task) + "\"");
@@ -174,41 +165,35 @@ public final class ScoreLines {
         }
         Optional<String> gold = text(item, "gold_sql");
         if (gold.isEmpty()) {
-            return new Evidence.Nothing();
+            return new Basis.Nothing();
         }
         String path = text(item, "db_path")
                 .orElseThrow(
                         () -> new BadLineException(
                                 "field \"db_path\" is missing: the gold_sql needs a database (leave gold_sql out for no gold)"));
-        return new Evidence.Gold(gold.get(), database("db_path", path), states(item));
+        return new Basis.Gold(gold.get(), path, states(item));
     }
 
-    private Evidence.FurtherStates states(JsonNode item) {
+    /// Empty when the line names none, so that one is made.
+    private static Optional<List<String>> states(JsonNode item) {
         JsonNode states = item.path("states");
         if (states.isMissingNode() || states.isNull()) {
-            return new Evidence.FurtherStates.Generated();
+            return Optional.empty();
         }
         if (!states.isArray()) {
             throw new BadLineException("field \"states\" must be a list of database paths, got " + shown(states));
         }
-        List<Database> databases = new ArrayList<>();
+        List<String> paths = new ArrayList<>();
         for (JsonNode state : states) {
             if (!state.isString()) {
                 throw new BadLineException("field \"states\" must be a list of database paths, got " + shown(state));
             }
-            databases.add(database("states", state.asString()));
+            paths.add(state.asString());
         }
-        return new Evidence.FurtherStates.Given(databases);
+        return Optional.of(paths);
     }
 
-    private Database database(String field, String path) {
-        return switch (databases.find(path)) {
-            case Databases.Found.Usable(Database database) -> database;
-            case Databases.Found.Broken(String why) -> throw new BadLineException("field \"" + field + "\": " + why);
-        };
-    }
-
-    private static Evidence.Label label(JsonNode answer) {
+    private static Basis.Label label(JsonNode answer) {
         if (!answer.isArray()) {
             throw new BadLineException("field \"answer\" must be a list of values, got " + shown(answer));
         }
@@ -219,7 +204,7 @@ public final class ScoreLines {
             }
             values.add(value.isNull() ? null : value.asString());
         }
-        return new Evidence.Label(values);
+        return new Basis.Label(values);
     }
 
     /// Empty for a field that is missing or null.

@@ -18,6 +18,7 @@ final class SetJudge implements Judge {
     private final Database database;
     private final int deadlineMillis;
     private final Set<List<Object>> gold = new HashSet<>();
+    private long goldBytes;
     private Optional<Verdict> unusable = Optional.empty();
 
     SetJudge(Evidence.Gold evidence, int deadlineMillis) {
@@ -25,9 +26,18 @@ final class SetJudge implements Judge {
         this.deadlineMillis = deadlineMillis;
         try {
             gold.addAll(rows(evidence.sql()));
+            goldBytes = 100L * gold.size(); // a list and a hash entry each; the cells are small
+            for (List<Object> row : gold) {
+                goldBytes += ResultTable.bytes(row);
+            }
         } catch (SqlFailure e) {
             unusable = Optional.of(QueryJudge.unscorable(e));
         }
+    }
+
+    @Override
+    public long bytes() {
+        return goldBytes;
     }
 
     private Set<List<Object>> rows(String sql) throws SqlFailure {

@@ -17,6 +17,7 @@ public final class DatabaseShelf implements AutoCloseable {
     private final long keptBytes;
     private final Map<String, Databases.Found> kept = new LinkedHashMap<>(16, 0.75f, true);
     private long bytes;
+    private long dropped;
 
     /// Keeps databases of up to `keptBytes` together, and always the one used last.
     public DatabaseShelf(List<Path> folders, long keptBytes) {
@@ -36,6 +37,11 @@ public final class DatabaseShelf implements AutoCloseable {
         return found;
     }
 
+    /// How many databases were dropped to make room.
+    public synchronized long dropped() {
+        return dropped;
+    }
+
     private void shrink(String newest) {
         var oldest = kept.entrySet().iterator();
         while (bytes > keptBytes && oldest.hasNext()) {
@@ -44,6 +50,7 @@ public final class DatabaseShelf implements AutoCloseable {
                 bytes -= size(entry.getValue());
                 retire(entry.getValue());
                 oldest.remove();
+                dropped++;
             }
         }
     }
