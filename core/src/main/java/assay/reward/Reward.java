@@ -89,6 +89,7 @@ public enum Reward {
             case COLUMN_ORDER -> "column_order";
             case ROW_ORDER -> "row_order";
             case OVERLAP -> "overlap";
+            case CONSTANT -> "constant";
         };
         return result(
                 comparison.agreement(),
@@ -115,7 +116,7 @@ public enum Reward {
             case COLUMN_ORDER -> new Score(graded ? 0.95 : 0.5, graded ? "column_order" : "partial", rule, detail);
             case ROW_ORDER -> new Score(graded ? 0.8 : 0.5, graded ? "row_order" : "partial", rule, detail);
             case OVERLAP -> new Score(part, "partial", rule, detail);
-            case DISJOINT -> new Score(graded ? 0.0 : -0.25, "disjoint", rule, detail);
+            case CONSTANT, DISJOINT -> new Score(graded ? 0.0 : -0.25, "disjoint", rule, detail);
         };
     }
 

@@ -21,22 +21,25 @@ public final class StateGenerator {
     /// Attempts that differ in what they do.
     public static final int ATTEMPTS = 8;
 
-    private static final double[] DROPPED = {0.25, 0, 0.25, 0.1, 0.5, 0, 0.1, 0.5};
-    private static final double[] DOUBLED = {0.25, 0, 0, 0.25, 0, 0.5, 0, 0};
+    private static final double[] DROPPED = {0.25, 0, 0.5, 0, 0.1, 0, 0.25, 0.5};
+    private static final double[] DOUBLED = {0.25, 0, 0, 0.5, 0.1, 0.25, 0, 0};
+    private static final boolean[] REGROUPED = {false, true, false, true, true, true, true, false};
+    private static final boolean[] MET = {true, true, false, true, true, false, true, false};
     private static final int DEADLINE_MILLIS = 2_000;
     private static final int MAX_IMAGE_BYTES = 64 << 20;
     private static final int MAX_ROWS = 1_000;
-    private static final int MAX_ADDED = 200;
     private static final int ROUNDS = 5;
 
     private final SqlSession session;
     private final SqlValues values;
+    private final SqlValues gold;
     private final int attempt;
     private final Random random;
 
-    private StateGenerator(SqlSession session, SqlValues values, int attempt, long seed) {
+    private StateGenerator(SqlSession session, List<String> sqls, int attempt, long seed) {
         this.session = session;
-        this.values = values;
+        this.values = SqlValues.of(sqls);
+        this.gold = SqlValues.of(sqls.subList(0, 1));
         this.attempt = attempt;
         this.random = new Random(seed);
     }
@@ -51,7 +54,7 @@ public final class StateGenerator {
         SqlSession session = database.open();
         try {
             long seed = (database.sha256() + sqls).hashCode() * 31L + attempt;
-            StateGenerator generator = new StateGenerator(session, SqlValues.of(sqls), attempt, seed);
+            StateGenerator generator = new StateGenerator(session, sqls, attempt, seed);
             generator.query("BEGIN"); // else each row is a transaction of its own
             generator.dropTriggers();
             Set<String> stored = new TreeSet<>(tables);
@@ -83,90 +86,27 @@ public final class StateGenerator {
 
     private void change(TableShape shape) throws SqlFailure {
         String columns = shape.names();
-        List<@Nullable Object[]> rows =
-                new ArrayList<>(query("SELECT " + columns + " FROM " + shape.quoted() + " LIMIT " + MAX_ROWS)
-                        .rows());
-        rows.replaceAll(row -> row.clone());
-        permute(rows, shape);
-        List<@Nullable Object[]> kept = new ArrayList<>();
-        for (@Nullable Object[] row : rows) {
-            if (random.nextDouble() >= DROPPED[attempt]) {
-                kept.add(row);
-            }
+        TableRows rows = new TableRows(
+                shape,
+                query("SELECT " + columns + " FROM " + shape.quoted() + " LIMIT " + MAX_ROWS)
+                        .rows(),
+                values,
+                gold,
+                random);
+        rows.permute();
+        rows.drop(DROPPED[attempt]);
+        if (REGROUPED[attempt]) {
+            rows.regroup();
         }
-        // Before the copies: a key that a literal asks for must be free.
-        List<@Nullable Object[]> added = withLiterals(rows, shape);
-        for (@Nullable Object[] row : kept) {
-            if (random.nextDouble() < DOUBLED[attempt]) {
-                added.add(shape.withFreshKeys(row.clone(), rows, random));
-            }
+        if (MET[attempt]) {
+            rows.meet(0.35);
+            rows.extend();
         }
-        kept.addAll(added);
+        rows.repeat(DOUBLED[attempt]);
+        rows.forget(0.15);
         query("DELETE FROM " + shape.quoted());
-        session.insert(
-                "INSERT OR IGNORE INTO " + shape.quoted() + " (" + columns + ") VALUES ",
-                "(" + shape.marks() + ")",
-                kept,
-                DEADLINE_MILLIS);
-    }
-
-    private void permute(List<@Nullable Object[]> rows, TableShape shape) {
-        for (int column = 0; column < shape.columns().size(); column++) {
-            if (shape.columns().get(column).key()) {
-                continue;
-            }
-            for (int i = rows.size() - 1; i > 0; i--) { // Fisher and Yates
-                int other = random.nextInt(i + 1);
-                Object cell = rows.get(i)[column];
-                rows.get(i)[column] = rows.get(other)[column];
-                rows.get(other)[column] = cell;
-            }
-        }
-    }
-
-    /// Two rows for each literal and each column that the queries name: one else like some other row, and one with
-    /// literals in more columns, for conditions that hold together.
-    private List<@Nullable Object[]> withLiterals(List<@Nullable Object[]> rows, TableShape shape) {
-        List<@Nullable Object[]> added = new ArrayList<>();
-        for (int column = 0; column < shape.columns().size(); column++) {
-            if (!isNamed(shape.columns().get(column))) {
-                continue;
-            }
-            for (Object value : values.values()) {
-                if (added.size() < MAX_ADDED
-                        && SqlValues.fits(value, shape.columns().get(column).text())) {
-                    for (boolean more : new boolean[] {false, true}) {
-                        @Nullable
-                        Object[] row = rows.isEmpty()
-                                ? shape.plainRow()
-                                : rows.get(random.nextInt(rows.size())).clone();
-                        shape.withFreshKeys(row, rows, random);
-                        if (more) {
-                            fillWithLiterals(row, shape);
-                        }
-                        row[column] = shape.columns().get(column).text() ? value.toString() : value;
-                        added.add(row);
-                    }
-                }
-            }
-        }
-        return added;
-    }
-
-    private boolean isNamed(TableShape.Column column) {
-        return values.words().contains(column.name().toLowerCase(Locale.ROOT));
-    }
-
-    private void fillWithLiterals(@Nullable Object[] row, TableShape shape) {
-        for (int i = 0; i < row.length; i++) {
-            TableShape.Column column = shape.columns().get(i);
-            List<Object> fitting = values.values().stream()
-                    .filter(value -> SqlValues.fits(value, column.text()) && (value instanceof String) == column.text())
-                    .toList();
-            if (isNamed(column) && !column.key() && !fitting.isEmpty() && random.nextBoolean()) {
-                row[i] = fitting.get(random.nextInt(fitting.size()));
-            }
-        }
+        String insert = "INSERT OR IGNORE INTO " + shape.quoted() + " (" + columns + ") VALUES ";
+        session.insert(insert, "(" + shape.marks() + ")", rows.rows(), DEADLINE_MILLIS);
     }
 
     /// The tables in which no row refers to none; in the others, which some data sets have, nobody relies on it.
@@ -198,9 +138,11 @@ public final class StateGenerator {
         for (int round = 0; round < ROUNDS; round++) {
             long removed = 0;
             for (String table : sound) {
-                removed += query("DELETE FROM " + Database.quoted(table) + " WHERE rowid IN (SELECT rowid "
-                                + danglingIn(table) + ")")
-                        .totalRows();
+                if (!dangling(table, 1).isEmpty()) { // a table WITHOUT ROWID has none, and no rowid to name
+                    removed += query("DELETE FROM " + Database.quoted(table) + " WHERE rowid IN (SELECT rowid "
+                                    + danglingIn(table) + ")")
+                            .totalRows();
+                }
             }
             if (removed == 0) {
                 return;

@@ -97,8 +97,10 @@ public final class WideStates {
             pool.add(old.get(random.nextInt(old.size()))[at]);
         }
         for (Object value : literals.values()) {
-            if (SqlValues.fits(value, column.text()) && (column.text() || !column.key() || random.nextBoolean())) {
-                pool.add(column.text() ? value.toString() : value);
+            if (column.text()) {
+                pool.add(value.toString());
+            } else if (value instanceof Long || value instanceof Double && !column.key()) {
+                pool.add(value);
             }
         }
         if (column.key() && !column.reference() && !column.text()) {
