@@ -7,6 +7,8 @@ import assay.reward.LocalJudging;
 import assay.reward.Reward;
 import assay.reward.ScoreLines;
 import assay.reward.ScoreStream;
+import assay.sandbox.ChildPool;
+import assay.sandbox.Setup;
 import assay.source.DataFolder;
 import assay.sql.DatabaseShelf;
 import java.io.BufferedOutputStream;
@@ -18,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,8 +44,7 @@ import picocli.CommandLine.Spec;
             "id, states (further databases, none is made then), task_type (db). Prints one a line, in order: scores and",
             "verdicts, or error for a line that cannot be judged.",
             "",
-            "Not there yet: rewards for env, --serve, and a process of its own for SQL that one",
-            "long step keeps beyond the deadline."
+            "Not there yet: rewards for env and --serve."
         },
         mixinStandardHelpOptions = true,
         footer = {
@@ -54,6 +56,9 @@ import picocli.CommandLine.Spec;
         })
 final class ScoreCommand implements Callable<Integer> {
     private static final long KEPT_BYTES = 512L << 20;
+    private static final long LEAST_HEAP = 256L << 20;
+    private static final long MOST_HEAP = 1L << 30;
+    private static final int LINES_PER_PROCESS = 4;
 
     @Spec
     private CommandSpec spec;
@@ -73,7 +78,17 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--deadline", paramLabel = "MS", description = "Milliseconds for each query (default: 5000).")
     private int deadline = 5_000;
 
-    @Option(names = "--workers", paramLabel = "N", description = "Threads (default: one per core).")
+    @Option(
+            names = "--isolation",
+            paramLabel = "KIND",
+            description = "Where SQL runs: process, in child processes that can be ended, or none, in this one, for SQL"
+                    + " that is trusted (default: process).")
+    private String isolation = "process";
+
+    @Option(
+            names = "--workers",
+            paramLabel = "N",
+            description = "Processes, or threads without isolation (default: one per core).")
     private int workers = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--quiet", description = "No progress and no summary.")
@@ -92,7 +107,7 @@ final class ScoreCommand implements Callable<Integer> {
         PrintStream out = new PrintStream(new BufferedOutputStream(System.out, 1 << 16), false, StandardCharsets.UTF_8);
         try (InputStream in = open();
                 Judging judging = judging()) {
-            new ScoreStream(new ScoreLines(file, judging), workers).run(in, answer -> {
+            new ScoreStream(new ScoreLines(file, judging), threads()).run(in, answer -> {
                 out.print(answer.json() + "\n");
                 lines++;
                 bad += answer.bad() ? 1 : 0;
@@ -124,9 +139,30 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private Judging judging() {
-        DatabaseShelf databases =
-                new DatabaseShelf(data.folders().stream().map(DataFolder::path).toList(), KEPT_BYTES);
-        return new LocalJudging(databases, reward(), deadline, KEPT_BYTES / 4);
+        List<Path> folders = data.folders().stream().map(DataFolder::path).toList();
+        if (isIsolated()) {
+            // Together about as much as one process may take: a quarter of the machine.
+            long heap = Math.clamp(Runtime.getRuntime().maxMemory() / workers, LEAST_HEAP, MOST_HEAP);
+            Setup setup = new Setup(folders, reward(), deadline, heap / 4, heap / 4);
+            return new ChildPool(setup, workers, heap);
+        }
+        return new LocalJudging(new DatabaseShelf(folders, KEPT_BYTES), reward(), deadline, KEPT_BYTES / 4);
+    }
+
+    private boolean isIsolated() {
+        return switch (isolation) {
+            case "process" -> true;
+            case "none" -> false;
+            default ->
+                throw new CommandLine.ParameterException(
+                        spec.commandLine(),
+                        "--isolation must be process or none, got \"" + isolation + "\" (or leave it out)");
+        };
+    }
+
+    /// Threads that read lines and wait for their scores: some for each process, so that none waits for a line.
+    private int threads() {
+        return isIsolated() ? workers * LINES_PER_PROCESS : workers;
     }
 
     private Reward reward() {

@@ -6,6 +6,7 @@ import assay.sql.DatabaseShelf;
 import assay.sql.Databases;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Judges in this process. One long step of SQLite cannot be stopped here.
@@ -14,30 +15,43 @@ public final class LocalJudging implements Judging {
     private final JudgeShelf judges;
     private final Reward reward;
     private final int deadlineMillis;
+    private final Watch watch;
 
     /// Databases and what golds gave are kept, up to about `keptBytes` each; `databases` is closed with this.
     public LocalJudging(DatabaseShelf databases, Reward reward, int deadlineMillis, long keptBytes) {
+        this(databases, reward, deadlineMillis, keptBytes, Watch.NONE);
+    }
+
+    /// As above, for one thread: `watch` is told what takes the time.
+    public LocalJudging(DatabaseShelf databases, Reward reward, int deadlineMillis, long keptBytes, Watch watch) {
         this.databases = databases;
         this.reward = reward;
         this.deadlineMillis = deadlineMillis;
+        this.watch = watch;
         this.judges = new JudgeShelf(keptBytes);
     }
 
     @Override
     public List<Score> scores(Basis basis, List<String> completions) {
+        List<Score> scores = new ArrayList<>(completions.size());
+        each(basis, completions, scores::add);
+        return scores;
+    }
+
+    /// As [#scores], handing each score to `sink` as soon as it is there.
+    public void each(Basis basis, List<String> completions, Consumer<Score> sink) {
+        watch.ours();
         long dropped = databases.dropped();
         Evidence evidence = evidence(basis);
         if (databases.dropped() > dropped) {
             judges.dropRetired();
         }
         @Nullable Judge kept = judges.take(basis, evidence);
-        Judge judge = kept == null ? Judge.of(evidence, reward, deadlineMillis) : kept;
-        List<Score> scores = new ArrayList<>(completions.size());
+        Judge judge = kept == null ? Judge.of(evidence, reward, deadlineMillis, watch) : kept;
         for (String completion : completions) {
-            scores.add(reward.score(judge.judge(completion)));
+            sink.accept(reward.score(judge.judge(completion)));
         }
         judges.giveBack(basis, evidence, judge);
-        return scores;
     }
 
     private Evidence evidence(Basis basis) {

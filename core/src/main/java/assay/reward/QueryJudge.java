@@ -25,24 +25,29 @@ final class QueryJudge implements Judge {
     private static final String NOT_NEEDED = "not needed";
     private static final String NO_STATE = "none";
 
+    /// The name of a made state, before its number.
+    static final String MADE = "generated ";
+
     /// So many made states a right prediction must agree on, or as many of them as there are.
-    static final int TELLING_STATES = Integer.getInteger("telling", 3);
+    static final int TELLING_STATES = 3;
 
     private final String gold;
     private final Database database;
     private final FurtherStates states;
     private final int deadlineMillis;
+    private final Watch watch;
     private final boolean ordered;
     private final Set<String> goldTables = new HashSet<>();
     private boolean virtualGold;
     private ResultTable goldResult = new ResultTable(List.of(), List.of(), 0);
     private Optional<Verdict> unusable = Optional.empty();
 
-    QueryJudge(Evidence.Gold evidence, int deadlineMillis) {
+    QueryJudge(Evidence.Gold evidence, int deadlineMillis, Watch watch) {
         this.gold = evidence.sql();
         this.database = evidence.database();
         this.states = evidence.states();
         this.deadlineMillis = deadlineMillis;
+        this.watch = watch;
         this.ordered = Statements.isOrdered(gold);
         Optional<String> refusal = Statements.refusal(gold).or(() -> Statements.unrepeatable(gold));
         if (refusal.isPresent()) {
@@ -74,6 +79,7 @@ final class QueryJudge implements Judge {
         if (unusable.isPresent()) {
             return unusable.get();
         }
+        Allowance allowance = new Allowance(deadlineMillis, watch, database.path());
         Optional<String> found = CompletionSql.find(completion);
         if (found.isEmpty()) {
             return new Verdict.Missing("no SQL in the completion");
@@ -87,10 +93,10 @@ final class QueryJudge implements Judge {
             return new Verdict.Refused("not a query");
         }
         try {
-            QueryPlan plan = QueryRun.plan(database, sql, deadlineMillis);
-            return refusal(sql, plan).orElseGet(() -> compare(sql, plan));
+            QueryPlan plan = QueryRun.plan(database, sql, allowance.left());
+            return refusal(sql, plan).orElseGet(() -> compare(sql, plan, allowance));
         } catch (SqlFailure e) {
-            return Judge.verdict(e, database.path());
+            return allowance.verdict(e, database.path());
         }
     }
 
@@ -104,9 +110,9 @@ final class QueryJudge implements Judge {
                 : Statements.foreign(sql, plan).map(Verdict.Refused::new);
     }
 
-    private Verdict compare(String sql, QueryPlan plan) {
-        Judged judged = new Judged(sql, plan);
-        return judged.on(database.path(), () -> goldResult, () -> QueryRun.run(database, sql, plan, deadlineMillis))
+    private Verdict compare(String sql, QueryPlan plan, Allowance allowance) {
+        Judged judged = new Judged(sql, plan, allowance);
+        return judged.on(database.path(), () -> goldResult, () -> QueryRun.run(database, sql, plan, allowance.left()))
                 .or(() -> judged.isDecided(states) ? Optional.of(judged.verdict(NOT_NEEDED)) : Optional.empty())
                 .orElseGet(() -> switch (states) {
                     case FurtherStates.Given(List<Database> databases) -> onGiven(databases, judged);
@@ -115,12 +121,15 @@ final class QueryJudge implements Judge {
     }
 
     private Verdict onGiven(List<Database> databases, Judged judged) {
+        Allowance allowance = judged.allowance;
         for (Database state : databases) {
+            allowance.enter(state.path());
             Optional<Verdict> end = judged.on(
                     state.path(),
-                    () -> QueryRun.run(state, gold, QueryRun.plan(state, gold, deadlineMillis), deadlineMillis),
+                    () -> allowance.ours(() ->
+                            QueryRun.run(state, gold, QueryRun.plan(state, gold, deadlineMillis), deadlineMillis)),
                     () -> QueryRun.run(
-                            state, judged.sql, QueryRun.plan(state, judged.sql, deadlineMillis), deadlineMillis));
+                            state, judged.sql, QueryRun.plan(state, judged.sql, allowance.left()), allowance.left()));
             if (end.isPresent()) {
                 return end.get();
             }
@@ -135,14 +144,17 @@ final class QueryJudge implements Judge {
         Set<String> tables = new HashSet<>(goldTables);
         tables.addAll(judged.plan.tables());
         for (int attempt = 0; attempt < StateGenerator.ATTEMPTS && !judged.isSettled(); attempt++) {
-            Optional<SqlSession> made = made(tables, judged.sql, attempt);
+            String state = MADE + (attempt + 1);
+            judged.allowance.enter(state);
+            Optional<SqlSession> made = made(tables, judged, attempt);
             if (made.isPresent()) {
                 try (SqlSession session = made.get()) {
-                    Optional<ResultTable> rows = telling(session, judged.goldBefore());
+                    Optional<ResultTable> rows = telling(session, judged);
                     if (rows.isPresent()) {
-                        String state = "generated " + (attempt + 1);
                         Optional<Verdict> end = judged.on(
-                                state, rows::get, () -> session.run(judged.sql, deadlineMillis, QueryRun.CAPS));
+                                state,
+                                rows::get,
+                                () -> session.run(judged.sql, judged.allowance.left(), QueryRun.CAPS));
                         if (end.isPresent()) {
                             return end.get();
                         }
@@ -150,32 +162,43 @@ final class QueryJudge implements Judge {
                 }
             }
         }
-        return judged.verdict(judged.further.isEmpty() ? NO_STATE : String.join(", ", judged.further));
+        return judged.verdict(madeStates(judged.further));
+    }
+
+    /// `generated 1, 3`, or `none`.
+    static String madeStates(List<String> names) {
+        String first = names.isEmpty() ? NO_STATE : names.getFirst();
+        return names.stream().skip(1).map(name -> name.replace(MADE, ", ")).reduce(first, String::concat);
     }
 
     /// Empty when the database is too large for it.
-    private Optional<SqlSession> made(Set<String> tables, String sql, int attempt) {
+    private Optional<SqlSession> made(Set<String> tables, Judged judged, int attempt) {
         try {
-            return Optional.of(StateGenerator.generate(database, tables, List.of(gold, sql), attempt));
+            return Optional.of(judged.allowance.ours(
+                    () -> StateGenerator.generate(database, tables, List.of(gold, judged.sql), attempt)));
         } catch (SqlFailure noState) {
             return Optional.empty();
         }
     }
 
     /// The gold's rows on a state that can tell right from wrong; without rows, it can tell only wrong.
-    private Optional<ResultTable> telling(SqlSession session, ResultTable before) {
+    private Optional<ResultTable> telling(SqlSession session, Judged judged) {
         try {
-            ResultTable rows = session.run(gold, deadlineMillis, QueryRun.CAPS);
-            if (isSame(rows, before, false)) {
-                return Optional.empty();
-            }
-            session.reverse();
-            ResultTable backwards = session.run(gold, deadlineMillis, QueryRun.CAPS);
-            session.forwards();
-            return isSame(rows, backwards, ordered) ? Optional.of(rows) : Optional.empty();
+            return judged.allowance.ours(() -> telling(session, judged.goldBefore()));
         } catch (SqlFailure goldFailsHere) {
             return Optional.empty();
         }
+    }
+
+    private Optional<ResultTable> telling(SqlSession session, ResultTable before) throws SqlFailure {
+        ResultTable rows = session.run(gold, deadlineMillis, QueryRun.CAPS);
+        if (isSame(rows, before, false)) {
+            return Optional.empty();
+        }
+        session.reverse();
+        ResultTable backwards = session.run(gold, deadlineMillis, QueryRun.CAPS);
+        session.forwards();
+        return isSame(rows, backwards, ordered) ? Optional.of(rows) : Optional.empty();
     }
 
     private static boolean isSame(ResultTable a, ResultTable b, boolean ordered) {
@@ -191,6 +214,7 @@ final class QueryJudge implements Judge {
     private final class Judged {
         private final String sql;
         private final QueryPlan plan;
+        private final Allowance allowance;
         private final List<String> further = new ArrayList<>();
         private @Nullable Comparison worst;
         private @Nullable Comparison overEmptyGold;
@@ -200,9 +224,10 @@ final class QueryJudge implements Judge {
         private String state = "";
         private String emptyState = "";
 
-        Judged(String sql, QueryPlan plan) {
+        Judged(String sql, QueryPlan plan, Allowance allowance) {
             this.sql = sql;
             this.plan = plan;
+            this.allowance = allowance;
         }
 
         /// On the database alone: some rows are missing or too many. Rows that are there in part may still be pasted,
@@ -246,7 +271,7 @@ final class QueryJudge implements Judge {
                 }
                 return Optional.empty();
             } catch (SqlFailure e) {
-                return Optional.of(Judge.verdict(e, name));
+                return Optional.of(allowance.verdict(e, name));
             }
         }
 

@@ -5,6 +5,7 @@ import assay.reward.Verdict.Answered;
 import assay.reward.Verdict.AsSets;
 import assay.reward.Verdict.Changed;
 import assay.reward.Verdict.Compared;
+import assay.reward.Verdict.Died;
 import assay.reward.Verdict.Failed;
 import assay.reward.Verdict.Missing;
 import assay.reward.Verdict.Refused;
@@ -61,9 +62,8 @@ public enum Reward {
                                 changed.secondState()));
             case Answered(boolean right, String answer) ->
                 result(right ? Agreement.EXACT : Agreement.DISJOINT, "answer", 0, detail("answer", cut(answer)));
-            case Failed(String error, String state) ->
-                new Score(
-                        this == GRADED ? -0.3 : FAILURE, "error", "error", detail("error", cut(error), "state", state));
+            case Failed(String error, String state) -> failed("error", error, state);
+            case Died(String error, String state) -> failed("process died", error, state);
             case Refused(String rule) -> new Score(FAILURE, "refused", cut(rule), detail());
             case TimedOut(String error, String state) ->
                 new Score(FAILURE, "timeout", "timeout", detail("error", error, "state", state));
@@ -79,6 +79,10 @@ public enum Reward {
                         ? new Score(PRESENT, "sql_present", "no gold", detail())
                         : new Score(-PRESENT, "sql_absent", "no gold", detail());
         };
+    }
+
+    private Score failed(String rule, String error, String state) {
+        return new Score(this == GRADED ? -0.3 : FAILURE, "error", rule, detail("error", cut(error), "state", state));
     }
 
     private Score score(Compared compared) {

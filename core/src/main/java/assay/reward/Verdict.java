@@ -36,7 +36,15 @@ public sealed interface Verdict {
     record Refused(String rule) implements Verdict {}
 
     /// The deadline stopped it.
-    record TimedOut(String error, String state) implements Verdict {}
+    record TimedOut(String error, String state) implements Verdict {
+        /// The same words whoever stops it.
+        public static TimedOut after(int deadlineMillis, String state) {
+            return new TimedOut("stopped after " + deadlineMillis + " ms", state);
+        }
+    }
+
+    /// The process that ran it ended, and a second one did.
+    record Died(String error, String state) implements Verdict {}
 
     /// There is nothing to judge in the completion: no SQL, or no final answer.
     record Missing(String rule) implements Verdict {}
