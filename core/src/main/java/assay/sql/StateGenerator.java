@@ -21,10 +21,23 @@ public final class StateGenerator {
     /// Attempts that differ in what they do.
     public static final int ATTEMPTS = 8;
 
-    private static final double[] DROPPED = {0.25, 0, 0.5, 0, 0.1, 0, 0.25, 0.5};
-    private static final double[] DOUBLED = {0.25, 0, 0, 0.5, 0.1, 0.25, 0, 0};
-    private static final boolean[] REGROUPED = {false, true, false, true, true, true, true, false};
-    private static final boolean[] MET = {true, true, false, true, true, false, true, false};
+    /// What an attempt does. `drop`, `repeat`: the share of rows left out and doubled; `few`: only few rows stay in
+    /// tables that no other one refers to; `regroup`: columns get groups of other sizes; `meet`: the share of rows that
+    /// get literals of the queries, and with any also rows that are added for them.
+    private record Profile(double drop, boolean few, boolean regroup, double meet, double repeat) {}
+
+    private static final List<Profile> PROFILES = List.of(
+            new Profile(0.25, false, false, 0.35, 0.25),
+            new Profile(0, false, true, 0.35, 0),
+            new Profile(0.1, true, false, 0.7, 0.5),
+            new Profile(0.5, false, false, 0, 0),
+            new Profile(0.1, false, true, 0.35, 0.1),
+            new Profile(0, false, true, 0, 0.25),
+            new Profile(0.25, false, true, 0.7, 0),
+            new Profile(0.5, false, false, 0, 0));
+
+    private static final double FEW = 0.8;
+    private static final double FORGOTTEN = 0.15;
     private static final int DEADLINE_MILLIS = 2_000;
     private static final int MAX_IMAGE_BYTES = 64 << 20;
     private static final int MAX_ROWS = 1_000;
@@ -33,18 +46,20 @@ public final class StateGenerator {
     private final SqlSession session;
     private final SqlValues values;
     private final SqlValues gold;
-    private final int attempt;
+    private final SqlValues prediction;
+    private final Profile profile;
     private final Random random;
 
     private StateGenerator(SqlSession session, List<String> sqls, int attempt, long seed) {
         this.session = session;
         this.values = SqlValues.of(sqls);
         this.gold = SqlValues.of(sqls.subList(0, 1));
-        this.attempt = attempt;
+        this.prediction = SqlValues.of(sqls.subList(1, sqls.size()));
+        this.profile = PROFILES.get(attempt);
         this.random = new Random(seed);
     }
 
-    /// A changed copy of `database`; the caller closes it. Errors: [SqlFailure] when the database is too large or does
+    /// A changed copy of `database`; the caller closes it. The gold is the first of `sqls`. Errors: [SqlFailure] when the database is too large or does
     /// not let itself be changed in time.
     public static SqlSession generate(Database database, Set<String> tables, List<String> sqls, int attempt)
             throws SqlFailure {
@@ -61,7 +76,7 @@ public final class StateGenerator {
             stored.retainAll(database.storedTables());
             Set<String> sound = generator.sound(stored);
             for (String table : stored) {
-                generator.change(TableShape.of(session, table));
+                generator.change(TableShape.of(session, table), stored.size() == 1);
             }
             generator.removeDangling(sound);
             generator.query("COMMIT");
@@ -84,7 +99,7 @@ public final class StateGenerator {
         }
     }
 
-    private void change(TableShape shape) throws SqlFailure {
+    private void change(TableShape shape, boolean alone) throws SqlFailure {
         String columns = shape.names();
         TableRows rows = new TableRows(
                 shape,
@@ -92,18 +107,20 @@ public final class StateGenerator {
                         .rows(),
                 values,
                 gold,
+                prediction,
                 random);
         rows.permute();
-        rows.drop(DROPPED[attempt]);
-        if (REGROUPED[attempt]) {
+        boolean leaf = alone || shape.columns().stream().anyMatch(TableShape.Column::reference);
+        rows.drop(profile.few() && leaf ? FEW : profile.drop());
+        if (profile.regroup()) {
             rows.regroup();
         }
-        if (MET[attempt]) {
-            rows.meet(0.35);
+        if (profile.meet() > 0) {
+            rows.meet(profile.meet());
             rows.extend();
         }
-        rows.repeat(DOUBLED[attempt]);
-        rows.forget(0.15);
+        rows.repeat(profile.repeat());
+        rows.forget(FORGOTTEN);
         query("DELETE FROM " + shape.quoted());
         String insert = "INSERT OR IGNORE INTO " + shape.quoted() + " (" + columns + ") VALUES ";
         session.insert(insert, "(" + shape.marks() + ")", rows.rows(), DEADLINE_MILLIS);
