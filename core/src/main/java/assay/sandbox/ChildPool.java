@@ -6,6 +6,7 @@ import assay.reward.Evidence;
 import assay.reward.Judge;
 import assay.reward.Judging;
 import assay.reward.Score;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -40,9 +41,13 @@ public final class ChildPool implements Judging {
 
     /// Up to `children` at a time, which are started when they are needed, each with a heap of at most `heapBytes`.
     public ChildPool(Setup setup, int children, long heapBytes) {
+        this(setup, children, new Launch(heapBytes, Child.class));
+    }
+
+    ChildPool(Setup setup, int children, Launch launch) {
         this.setup = setup;
         this.children = children;
-        this.launch = new Launch(heapBytes);
+        this.launch = launch;
         thread("assay-watchdog", this::watch);
     }
 
@@ -213,6 +218,16 @@ public final class ChildPool implements Judging {
         } catch (InterruptedException e) {
             return; // nobody does that
         }
+    }
+
+    /// The folder that children stand in; it holds SQLite's library alone.
+    Path folder() {
+        return launch.folder();
+    }
+
+    /// The children that are at work.
+    synchronized List<ProcessHandle> processes() {
+        return runners.stream().flatMap(runner -> runner.process().stream()).toList();
     }
 
     @Override

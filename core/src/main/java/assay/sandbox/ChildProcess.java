@@ -87,9 +87,13 @@ final class ChildProcess {
         return Frame.read(in);
     }
 
+    ProcessHandle handle() {
+        return process.toHandle();
+    }
+
     /// At once, whatever it does; the pipes are left to the thread that uses them.
     void kill() {
-        process.toHandle().destroyForcibly();
+        handle().destroyForcibly();
     }
 
     /// Kills it if need be and says how it ended: `exit code 3: last line; …`.

@@ -35,15 +35,15 @@ final class Launch implements AutoCloseable {
     private final Path folder;
     private final List<String> command;
 
-    /// Children with a heap of at most `heapBytes`.
-    Launch(long heapBytes) {
+    /// Children with a heap of at most `heapBytes` that run `program`.
+    Launch(long heapBytes, Class<?> program) {
         try {
             folder = Files.createTempDirectory("assay-sandbox-");
             unpackLibrary(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        command = command(heapBytes, folder);
+        command = command(heapBytes, folder, program);
     }
 
     private static void unpackLibrary(Path folder) throws IOException {
@@ -56,7 +56,7 @@ final class Launch implements AutoCloseable {
         }
     }
 
-    private static List<String> command(long heapBytes, Path folder) {
+    private static List<String> command(long heapBytes, Path folder, Class<?> program) {
         List<String> command = new ArrayList<>();
         if (Files.isExecutable(SHELL)) {
             long kilobytes = (heapBytes + JVM_BYTES + NATIVE_BYTES) >> 10;
@@ -69,6 +69,7 @@ final class Launch implements AutoCloseable {
                 "-Xmx" + (heapBytes >> 20) + "m",
                 "-Xmn" + Math.min(64, heapBytes >> 22) + "m",
                 "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED",
                 "-XX:ReservedCodeCacheSize=96m",
                 "-XX:CompressedClassSpaceSize=64m",
                 "-XX:+ExitOnOutOfMemoryError",
@@ -86,7 +87,7 @@ final class Launch implements AutoCloseable {
                 "-D" + Child.FOLDER + "=" + folder,
                 "-cp",
                 classPath(),
-                Child.class.getName()));
+                program.getName()));
         return command;
     }
 
@@ -105,6 +106,10 @@ final class Launch implements AutoCloseable {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(entry -> Path.of(entry).toAbsolutePath().toString())
                 .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    Path folder() {
+        return folder;
     }
 
     Process start() throws IOException {

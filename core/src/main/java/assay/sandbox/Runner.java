@@ -53,8 +53,10 @@ final class Runner {
     private @Nullable ChildProcess child;
     private Doing doing = Doing.UNKNOWN;
     private String state = "";
-    private long spareAt = Long.MAX_VALUE;
-    private long killAt = Long.MAX_VALUE;
+    private boolean running;
+    private boolean spareAsked;
+    private long spareAt;
+    private long killAt;
     private boolean over;
 
     /// Fills `place`, which decides what databases it prefers.
@@ -66,6 +68,10 @@ final class Runner {
 
     int place() {
         return place;
+    }
+
+    synchronized Optional<ProcessHandle> process() {
+        return Optional.ofNullable(child).map(ChildProcess::handle);
     }
 
     /// Until the pool is closed or the child has ended.
@@ -141,8 +147,10 @@ final class Runner {
     private void limit(Doing now, int millis) {
         doing = now;
         long time = System.nanoTime();
-        killAt = millis < 0 ? Long.MAX_VALUE : time + (millis + GRACE_MILLIS) * MILLI;
-        spareAt = millis < 0 ? Long.MAX_VALUE : time + millis / 2 * MILLI;
+        running = millis >= 0;
+        spareAsked = false;
+        killAt = time + (millis + GRACE_MILLIS) * MILLI;
+        spareAt = time + millis / 2 * MILLI;
     }
 
     private synchronized void hear(Frame frame) throws IOException {
@@ -207,12 +215,14 @@ final class Runner {
         List<Chunk> left;
         ChildProcess late;
         synchronized (this) {
-            if (over || now - spareAt < 0) {
+            if (over || !running) {
                 return;
             }
-            if (now - killAt < 0) {
-                spareAt = Long.MAX_VALUE;
+            if (now - spareAt >= 0 && !spareAsked) {
+                spareAsked = true;
                 pool.prepareSpare();
+            }
+            if (now - killAt < 0) {
                 return;
             }
             over = true;
