@@ -31,6 +31,9 @@ final class QueryJudge implements Judge {
     /// So many made states a right prediction must agree on, or as many of them as there are.
     static final int TELLING_STATES = 4;
 
+    /// So many made states must have given rows that overlap a chance to go with the gold's before they are called pasted.
+    private static final int STATES_TO_FOLLOW = 2;
+
     private final String gold;
     private final Database database;
     private final FurtherStates states;
@@ -106,7 +109,7 @@ final class QueryJudge implements Judge {
         }
         boolean readsNone = !goldTables.isEmpty() && !virtualGold && Collections.disjoint(plan.tables(), goldTables);
         return readsNone
-                ? Optional.of(new Verdict.Refused("reads none of the gold tables"))
+                ? Optional.of(new Verdict.Elsewhere(goldTables, plan.tables()))
                 : Statements.foreign(sql, plan).map(Verdict.Refused::new);
     }
 
@@ -299,7 +302,7 @@ final class QueryJudge implements Judge {
             }
             boolean empty = overEmptyGold != null && worst.agreement().compareTo(Agreement.ROW_ORDER) <= 0;
             Comparison comparison = empty && overEmptyGold != null ? overEmptyGold : worst;
-            boolean made = states instanceof FurtherStates.Generated && !further.isEmpty();
+            boolean made = states instanceof FurtherStates.Generated && further.size() >= STATES_TO_FOLLOW;
             if (comparison.agreement() == Agreement.OVERLAP && made && !follows) {
                 comparison = comparison.as(Agreement.CONSTANT);
             }

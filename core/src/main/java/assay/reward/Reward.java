@@ -6,6 +6,7 @@ import assay.reward.Verdict.AsSets;
 import assay.reward.Verdict.Changed;
 import assay.reward.Verdict.Compared;
 import assay.reward.Verdict.Died;
+import assay.reward.Verdict.Elsewhere;
 import assay.reward.Verdict.Failed;
 import assay.reward.Verdict.Missing;
 import assay.reward.Verdict.Refused;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +57,7 @@ public enum Reward {
                         0,
                         detail(
                                 "differing_tables",
-                                changed.same() ? null : List.copyOf(new TreeSet<>(changed.differing())),
+                                changed.same() ? null : names(changed.differing()),
                                 "state",
                                 changed.state(),
                                 "second_state",
@@ -64,6 +66,12 @@ public enum Reward {
                 result(right ? Agreement.EXACT : Agreement.DISJOINT, "answer", 0, detail("answer", cut(answer)));
             case Failed(String error, String state) -> failed("error", error, state);
             case Died(String error, String state) -> failed("process died", error, state);
+            case Elsewhere(Set<String> goldTables, Set<String> tables) ->
+                new Score(
+                        FAILURE,
+                        "refused",
+                        "reads none of the gold tables",
+                        detail("gold_tables", names(goldTables), "tables", names(tables)));
             case Refused(String rule) -> new Score(FAILURE, "refused", cut(rule), detail());
             case TimedOut(String error, String state) ->
                 new Score(FAILURE, "timeout", "timeout", detail("error", error, "state", state));
@@ -107,8 +115,8 @@ public enum Reward {
                                 comparison.missing().map(Reward::cells).orElse(null),
                         "first_predicted_row",
                                 comparison.extra().map(Reward::cells).orElse(null),
-                        "gold_tables", List.copyOf(new TreeSet<>(compared.goldTables())),
-                        "tables", List.copyOf(new TreeSet<>(compared.tables())),
+                        "gold_tables", names(compared.goldTables()),
+                        "tables", names(compared.tables()),
                         "state", compared.state(),
                         "second_state", compared.secondState()));
     }
@@ -141,6 +149,19 @@ public enum Reward {
             cells.add(cut(ResultTable.text(cell)));
         }
         return cells;
+    }
+
+    /// Order: sorted. The names beyond some are counted.
+    private static List<String> names(Set<String> names) {
+        List<String> shown = new ArrayList<>();
+        for (String name : new TreeSet<>(names)) {
+            if (shown.size() == SHOWN_CELLS) {
+                shown.add("… and " + (names.size() - SHOWN_CELLS) + " more");
+                break;
+            }
+            shown.add(cut(name));
+        }
+        return shown;
     }
 
     private static String cut(String text) {

@@ -109,6 +109,9 @@ public final class StateGenerator {
                 gold,
                 prediction,
                 random);
+        if (rows.rows().isEmpty() && profile.meet() > 0) {
+            rows.begin();
+        }
         rows.permute();
         boolean leaf = alone || shape.columns().stream().anyMatch(TableShape.Column::reference);
         rows.drop(profile.few() && leaf ? FEW : profile.drop());

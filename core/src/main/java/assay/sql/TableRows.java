@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class TableRows {
     private static final int MAX_ADDED = 200;
     private static final int MAX_GROWN = 90;
+    private static final int FIRST_ROWS = 4;
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*|\\d{1,2}:\\d{2}.*", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
 
@@ -79,6 +80,14 @@ final class TableRows {
     /// Named by a query, and free to hold a value that another row has.
     private boolean isFree(int column) {
         return isNamed(column) && !column(column).single();
+    }
+
+    /// Some rows for a table that has none.
+    void begin() {
+        int first = 1 + random.nextInt(90);
+        for (int i = 0; i < FIRST_ROWS; i++) {
+            rows.add(shape.plainRow(first + i));
+        }
     }
 
     /// Shuffles each column; a key of more columns stays as it is, since its parts belong together.
@@ -223,11 +232,6 @@ final class TableRows {
     /// literals in more columns, for conditions that hold together. And rows whose numbers lie beyond all others, and
     /// between two literals, and whose texts are new.
     void extend() {
-        if (rows.isEmpty()) {
-            for (int i = 1; i <= 3; i++) {
-                rows.add(shape.plainRow(i));
-            }
-        }
         List<@Nullable Object[]> added = new ArrayList<>();
         for (int column = 0; column < shape.columns().size(); column++) {
             if (isNamed(column)) {

@@ -109,16 +109,20 @@ record TableShape(String table, List<Column> columns) {
         return row;
     }
 
-    /// Changes `row` so that its keys are new among `rows`; a key that refers to another table takes some value that
-    /// the
-    /// column has.
+    /// Changes `row` so that its keys are new among `rows`; a key that refers to another table takes some value that the
+    /// column has. Of a key of more columns one is new, so that the row still joins by the others.
     @Nullable
     Object[] withFreshKeys(@Nullable Object[] row, List<@Nullable Object[]> rows, Random random) {
+        int free = -1;
         for (int i = 0; i < row.length; i++) {
             Column column = columns.get(i);
-            if (column.key() && column.reference() && !rows.isEmpty()) {
+            free = column.key() && !column.single() && !column.reference() ? i : free;
+        }
+        for (int i = 0; i < row.length; i++) {
+            Column column = columns.get(i);
+            if (column.key() && column.reference() && (column.single() || free < 0) && !rows.isEmpty()) {
                 row[i] = rows.get(random.nextInt(rows.size()))[i];
-            } else if (column.key()) {
+            } else if (column.single() || i == free) {
                 row[i] = switch (row[i]) {
                     case String text -> text + "~" + random.nextInt(1_000_000);
                     case Double real -> real + 1_000_000 + random.nextInt(1_000_000);

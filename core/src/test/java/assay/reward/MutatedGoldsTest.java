@@ -23,10 +23,11 @@ import org.junit.jupiter.api.Test;
 
 /// Mutated golds of Spider: how often the verdict is exact although a longer search for a state tells the two apart.
 ///
-/// CI looks at a small sample; `-Dmutations.golds=N` looks at N, `-Dmutations.list=true` names every false exact.
+/// Otherwise a small sample is looked at; `-Dmutations.golds=N` looks at N of them (0: all), and
+/// `-Dmutations.list=true` names every false exact. docs/concepts/sql-reward.md has the table of all.
 class MutatedGoldsTest {
     private static final int DEADLINE_MILLIS = 5_000;
-    private static final int TRIES = Integer.getInteger("mutations.tries", 200);
+    private static final int TRIES = Integer.getInteger("mutations.tries", 100);
     private static final long SEED = Long.getLong("mutations.seed", 20261123L);
 
     /// What became of one mutation. `alone`: exact on the database; `judged`: exact by the default reward; `false…`:
@@ -59,7 +60,8 @@ class MutatedGoldsTest {
 
     @Test
     void mutatedGoldsAreExactOnlyWhereALongerSearchFindsNoDifference() throws IOException {
-        int wanted = Integer.getInteger("mutations.golds", 40);
+        int asked = Integer.getInteger("mutations.golds", 25);
+        int wanted = asked == 0 ? Integer.MAX_VALUE : asked;
         List<RealGolds.Gold> golds = RealGolds.all().stream()
                 .filter(gold -> gold.set().equals("spider/train_spider.json"))
                 .toList();
@@ -77,7 +79,7 @@ class MutatedGoldsTest {
         System.out.println(table);
         int mutants = tallies.values().stream().mapToInt(tally -> tally.mutants).sum();
         int wrong = tallies.values().stream().mapToInt(tally -> tally.falseJudged).sum();
-        assertThat(usable).isEqualTo(wanted);
+        assertThat(usable).isGreaterThanOrEqualTo(Math.min(wanted, 2_500));
         assertThat(wrong).as(table.toString()).isLessThanOrEqualTo(mutants / 50);
     }
 

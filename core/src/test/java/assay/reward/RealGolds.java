@@ -19,14 +19,16 @@ final class RealGolds {
     /// One gold. `set` is its file's name.
     record Gold(String set, String databaseId, String sql) {}
 
+    static final List<String> FILES =
+            List.of("spider/train_spider.json", "spider/dev.json", "sparc/dev.json", "cosql/cosql_dev.json");
+
     private RealGolds() {}
 
     /// Order: as in the files.
     static List<Gold> all() throws IOException {
         Path data = SharedData.require().resolve("data");
         Map<List<String>, Gold> golds = new LinkedHashMap<>();
-        for (String file :
-                List.of("spider/train_spider.json", "spider/dev.json", "sparc/dev.json", "cosql/cosql_dev.json")) {
+        for (String file : FILES) {
             for (JsonNode item : Json.parse(Files.readAllBytes(data.resolve(file)))) {
                 String id = item.path(item.has("db_id") ? "db_id" : "database_id").asString();
                 if (item.has("interaction")) {
@@ -39,8 +41,12 @@ final class RealGolds {
         return List.copyOf(golds.values());
     }
 
+    /// A turn of small talk has no SQL.
     private static void add(Map<List<String>, Gold> golds, String file, String databaseId, JsonNode turn) {
         String sql = turn.path("query").asString("");
+        if (sql.isBlank()) {
+            return;
+        }
         golds.putIfAbsent(List.of(file, databaseId, sql), new Gold(file, databaseId, sql));
     }
 
