@@ -8,6 +8,7 @@ import assay.sql.SqlSession;
 import assay.sql.StateGenerator;
 import assay.sql.Statements;
 import assay.sql.TableState;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -113,9 +114,10 @@ final class ChangeJudge implements Judge {
         } catch (SqlFailure e) {
             return new Verdict.Unscorable("gold_error", Optional.ofNullable(e.getMessage()));
         }
-        for (int attempt = 0; attempt < StateGenerator.ATTEMPTS; attempt++) {
+        List<String> further = new ArrayList<>();
+        for (int attempt = 0; attempt < StateGenerator.ATTEMPTS && !seen.isSettled(further.size()); attempt++) {
             int number = attempt;
-            String state = "generated " + (attempt + 1);
+            String state = QueryJudge.MADE + (attempt + 1);
             allowance.enter(state);
             try {
                 Looked looked = look(
@@ -123,9 +125,9 @@ final class ChangeJudge implements Judge {
                         state,
                         () -> StateGenerator.generate(database, tables, List.of(gold, sql), number),
                         allowance);
+                seen.add(looked, state);
                 if (looked.goldChanges()) {
-                    seen.add(looked, state);
-                    return seen.verdict(state);
+                    further.add(state);
                 }
             } catch (Ended e) {
                 if (!(e.verdict instanceof Verdict.Unscorable)) {
@@ -134,7 +136,7 @@ final class ChangeJudge implements Judge {
                 // no state: the rows that were made break the gold
             }
         }
-        return seen.verdict("none");
+        return seen.verdict(QueryJudge.madeStates(further));
     }
 
     /// The states so far: does any show what the gold means, and where did the prediction first do something else.
@@ -149,6 +151,11 @@ final class ChangeJudge implements Judge {
                 differing = looked.differing();
                 state = name;
             }
+        }
+
+        /// More made states cannot help.
+        boolean isSettled(int telling) {
+            return decided && (!differing.isEmpty() || telling >= QueryJudge.TELLING_STATES);
         }
 
         Verdict verdict(String secondState) {

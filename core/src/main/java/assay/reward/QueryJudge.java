@@ -9,6 +9,7 @@ import assay.sql.SqlFailure;
 import assay.sql.SqlSession;
 import assay.sql.StateGenerator;
 import assay.sql.Statements;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,15 @@ import org.jspecify.annotations.Nullable;
 final class QueryJudge implements Judge {
     private static final String NOT_NEEDED = "not needed";
     private static final String NO_STATE = "none";
+
+    /// The name of a made state, before its number.
+    static final String MADE = "generated ";
+
+    /// So many made states a right prediction must agree on, or as many of them as there are.
+    static final int TELLING_STATES = 4;
+
+    /// So many made states must have given rows that overlap a chance to go with the gold's before they are called pasted.
+    private static final int STATES_TO_FOLLOW = 2;
 
     private final String gold;
     private final Database database;
@@ -101,14 +111,14 @@ final class QueryJudge implements Judge {
         }
         boolean readsNone = !goldTables.isEmpty() && !virtualGold && Collections.disjoint(plan.tables(), goldTables);
         return readsNone
-                ? Optional.of(new Verdict.Refused("reads none of the gold tables"))
+                ? Optional.of(new Verdict.Elsewhere(goldTables, plan.tables()))
                 : Statements.foreign(sql, plan).map(Verdict.Refused::new);
     }
 
     private Verdict compare(String sql, QueryPlan plan, Allowance allowance) {
         Judged judged = new Judged(sql, plan, allowance);
         return judged.on(database.path(), () -> goldResult, () -> rows(sql, plan, allowance))
-                .or(() -> judged.isDecided() ? Optional.of(judged.verdict(NOT_NEEDED)) : Optional.empty())
+                .or(() -> judged.isDecided(states) ? Optional.of(judged.verdict(NOT_NEEDED)) : Optional.empty())
                 .orElseGet(() -> switch (states) {
                     case FurtherStates.Given(List<Database> databases) -> onGiven(databases, judged);
                     case FurtherStates.Generated() -> onGenerated(judged);
@@ -141,22 +151,20 @@ final class QueryJudge implements Judge {
         return judged.verdict(databases.isEmpty() ? NO_STATE : "given: " + databases.size());
     }
 
-    /// The first attempt counts on which the gold has rows, other ones than before, and the same ones when SQLite scans
+    /// An attempt counts if the gold has rows on it, other ones than before, and the same ones when SQLite scans
     /// backwards: a result that only the order of the scan decides would punish a right query. Where the gold has no
-    /// rows on the database, the first such attempt takes its place, and one more is looked for.
+    /// rows on the database, the first such attempt takes its place.
     private Verdict onGenerated(Judged judged) {
         Set<String> tables = new HashSet<>(goldTables);
         tables.addAll(judged.plan.tables());
-        ResultTable before = goldResult;
-        for (int attempt = 0; attempt < StateGenerator.ATTEMPTS; attempt++) {
-            String state = "generated " + (attempt + 1);
+        for (int attempt = 0; attempt < StateGenerator.ATTEMPTS && !judged.isSettled(); attempt++) {
+            String state = MADE + (attempt + 1);
             judged.allowance.enter(state);
             Optional<SqlSession> made = made(tables, judged, attempt);
             if (made.isPresent()) {
                 try (SqlSession session = made.get()) {
-                    Optional<ResultTable> rows = telling(session, before, judged);
+                    Optional<ResultTable> rows = telling(session, judged);
                     if (rows.isPresent()) {
-                        boolean first = before.rows().isEmpty();
                         Optional<Verdict> end = judged.on(
                                 state,
                                 rows::get,
@@ -164,15 +172,17 @@ final class QueryJudge implements Judge {
                         if (end.isPresent()) {
                             return end.get();
                         }
-                        if (!first || judged.isDecided()) {
-                            return judged.verdict(state);
-                        }
-                        before = rows.get();
                     }
                 }
             }
         }
-        return judged.verdict(NO_STATE);
+        return judged.verdict(madeStates(judged.further));
+    }
+
+    /// `generated 1, 3`, or `none`.
+    static String madeStates(List<String> names) {
+        String first = names.isEmpty() ? NO_STATE : names.getFirst();
+        return names.stream().skip(1).map(name -> name.replace(MADE, ", ")).reduce(first, String::concat);
     }
 
     /// Empty when the database is too large for it.
@@ -185,10 +195,10 @@ final class QueryJudge implements Judge {
         }
     }
 
-    /// The gold's rows on a state that can tell right from wrong.
-    private Optional<ResultTable> telling(SqlSession session, ResultTable before, Judged judged) {
+    /// The gold's rows on a state that can tell right from wrong; without rows, it can tell only wrong.
+    private Optional<ResultTable> telling(SqlSession session, Judged judged) {
         try {
-            return judged.allowance.ours(() -> telling(session, before));
+            return judged.allowance.ours(() -> telling(session, judged.goldBefore()));
         } catch (SqlFailure goldFailsHere) {
             return Optional.empty();
         }
@@ -196,7 +206,7 @@ final class QueryJudge implements Judge {
 
     private Optional<ResultTable> telling(SqlSession session, ResultTable before) throws SqlFailure {
         ResultTable rows = session.run(gold, deadlineMillis, QueryRun.CAPS);
-        if (rows.rows().isEmpty() || isSame(rows, before, false)) {
+        if (isSame(rows, before, false)) {
             return Optional.empty();
         }
         session.reverse();
@@ -219,8 +229,12 @@ final class QueryJudge implements Judge {
         private final String sql;
         private final QueryPlan plan;
         private final Allowance allowance;
+        private final List<String> further = new ArrayList<>();
         private @Nullable Comparison worst;
         private @Nullable Comparison overEmptyGold;
+        private @Nullable ResultTable goldFirst;
+        private @Nullable ResultTable predictedFirst;
+        private boolean follows;
         private String state = "";
         private String emptyState = "";
 
@@ -230,9 +244,26 @@ final class QueryJudge implements Judge {
             this.allowance = allowance;
         }
 
-        /// Further states cannot help: some rows are missing or too many.
-        boolean isDecided() {
-            return worst != null && worst.agreement().compareTo(Agreement.ROW_ORDER) > 0;
+        /// On the database alone: some rows are missing or too many. Rows that are there in part may still be pasted,
+        /// and a made state tells.
+        boolean isDecided(FurtherStates states) {
+            return worst != null
+                    && (worst.agreement() == Agreement.DISJOINT
+                            || worst.agreement() == Agreement.OVERLAP && states instanceof FurtherStates.Given);
+        }
+
+        /// More made states cannot help.
+        boolean isSettled() {
+            return worst != null && (overEmptyGold != null || switch (worst.agreement()) {
+                case EXACT, COLUMN_ORDER, ROW_ORDER -> further.size() >= TELLING_STATES;
+                case OVERLAP -> follows;
+                case CONSTANT, DISJOINT -> true;
+            });
+        }
+
+        /// What the gold gave on the first state that shows what it means.
+        ResultTable goldBefore() {
+            return goldFirst == null ? goldResult : goldFirst;
         }
 
         /// Looks at one more state; a verdict when that ends it.
@@ -244,12 +275,10 @@ final class QueryJudge implements Judge {
                 return Optional.of(unscorable(e));
             }
             try {
-                Comparison comparison = Comparison.of(rows, predictedRows.get(), ordered);
+                ResultTable predicted = predictedRows.get();
+                Comparison comparison = Comparison.of(rows, predicted, ordered);
                 if (!rows.rows().isEmpty()) {
-                    if (worst == null || comparison.isWorseThan(worst)) {
-                        worst = comparison;
-                        state = name;
-                    }
+                    add(name, rows, predicted, comparison);
                 } else if (comparison.predictedRows() > 0) {
                     overEmptyGold = comparison;
                     emptyState = name;
@@ -260,6 +289,22 @@ final class QueryJudge implements Judge {
             }
         }
 
+        /// Rows in common are counted where they are first seen to be not all of them.
+        private void add(String name, ResultTable rows, ResultTable predicted, Comparison comparison) {
+            if (predictedFirst == null) {
+                goldFirst = rows;
+                predictedFirst = predicted;
+            } else {
+                further.add(name);
+                follows |= RowBag.follows(goldBefore(), predictedFirst, rows, predicted);
+            }
+            if (worst == null
+                    || worst.agreement().compareTo(Agreement.OVERLAP) < 0 && comparison.isWorseThan(worst)) {
+                worst = comparison;
+                state = name;
+            }
+        }
+
         /// Where another state shows what the gold means and the prediction agrees there, rows where the gold has none
         /// speak against it.
         Verdict verdict(String secondState) {
@@ -267,12 +312,13 @@ final class QueryJudge implements Judge {
                 return new Verdict.Unscorable("gold_empty", Optional.empty());
             }
             boolean empty = overEmptyGold != null && worst.agreement().compareTo(Agreement.ROW_ORDER) <= 0;
+            Comparison comparison = empty && overEmptyGold != null ? overEmptyGold : worst;
+            boolean made = states instanceof FurtherStates.Generated && further.size() >= STATES_TO_FOLLOW;
+            if (comparison.agreement() == Agreement.OVERLAP && made && !follows) {
+                comparison = comparison.as(Agreement.CONSTANT);
+            }
             return new Verdict.Compared(
-                    empty && overEmptyGold != null ? overEmptyGold : worst,
-                    empty ? emptyState : state,
-                    secondState,
-                    goldTables,
-                    plan.tables());
+                    comparison, empty ? emptyState : state, secondState, goldTables, plan.tables());
         }
     }
 }

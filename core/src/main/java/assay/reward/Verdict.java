@@ -54,6 +54,14 @@ public sealed interface Verdict {
     /// It was not run, or not to its end, because of a rule.
     record Refused(String rule) implements Verdict {}
 
+    /// It was not run: it reads none of the tables that the gold reads.
+    record Elsewhere(Set<String> goldTables, Set<String> tables) implements Verdict {
+        public Elsewhere {
+            goldTables = Set.copyOf(goldTables);
+            tables = Set.copyOf(tables);
+        }
+    }
+
     /// The deadline stopped it.
     record TimedOut(String error, String state) implements Verdict {
         /// The same words whoever stops it.

@@ -2,6 +2,7 @@ package assay.sql;
 
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,10 @@ public record QueryPlan(
         Set<String> written = new HashSet<>();
         Set<String> functions = new HashSet<>();
         boolean[] flags = new boolean[2];
+        Optional<String> parameter = Statements.parameter(sql);
+        if (parameter.isPresent()) { // SQLite would take it for NULL
+            throw new SqlFailure("no value for the parameter " + parameter.get());
+        }
         session.explain(sql, deadlineMillis, step -> {
             switch (step.getString(OPCODE)) {
                 case "OpenRead", "ReopenIdx" -> add(tables, database, step.getLong(P2), step.getLong(P3));
