@@ -58,16 +58,19 @@ final class Attacks {
             new Attack("a large sort", ENDLESS + "SELECT x FROM c, TABLE ORDER BY x % 7", "timeout", "error"),
             new Attack(
                     "a large join without an index",
-                    ENDLESS + ", d AS (SELECT x FROM c LIMIT 1000000) SELECT COUNT(*) FROM d a, d b, TABLE WHERE a.x <> b.x",
+                    ENDLESS
+                            + ", d AS (SELECT x FROM c LIMIT 1000000) SELECT COUNT(*) FROM d a, d b, TABLE WHERE a.x <> b.x",
                     "timeout"),
             // memory
             new Attack("randomblob of 1 GB", "SELECT randomblob(1000000000) FROM TABLE", "refused: asks for chance"),
             new Attack("zeroblob of 1 GB", "SELECT hex(zeroblob(1000000000)) FROM TABLE", "error"),
             new Attack("printf of 900 MB", "SELECT printf('%.*c', 900000000, 'x') FROM TABLE", "error"),
+            new Attack("replace that doubles", "SELECT replace(hex(zeroblob(490000)), '0', '00') FROM TABLE", "error"),
             new Attack(
-                    "replace that doubles", "SELECT replace(hex(zeroblob(490000)), '0', '00') FROM TABLE", "error"),
-            new Attack(
-                    "group_concat of a product", "SELECT group_concat(t0.rowid) FROM " + product(30), "error", "timeout"),
+                    "group_concat of a product",
+                    "SELECT group_concat(t0.rowid) FROM " + product(30),
+                    "error",
+                    "timeout"),
             new Attack(
                     "json_group_array of a product",
                     "SELECT json_group_array(t0.rowid) FROM " + product(30),
@@ -89,7 +92,10 @@ final class Attacks {
                     "refused: the result has more than 33554432 bytes",
                     "timeout"),
             new Attack(
-                    "deep brackets", "SELECT " + "(".repeat(100_000) + "1" + ")".repeat(100_000) + " FROM TABLE", "error", "timeout"),
+                    "deep brackets",
+                    "SELECT " + "(".repeat(100_000) + "1" + ")".repeat(100_000) + " FROM TABLE",
+                    "error",
+                    "timeout"),
             new Attack(
                     "a compound of 2,000",
                     "SELECT 1 FROM TABLE" + " UNION ALL SELECT 1 FROM TABLE".repeat(2_000),
@@ -105,13 +111,11 @@ final class Attacks {
             new Attack("writefile", "SELECT writefile('FOLDER/made.txt', 'x') FROM TABLE", "error"),
             new Attack("readfile", "SELECT readfile('/etc/passwd') FROM TABLE", "error"),
             new Attack("fsdir", "SELECT name FROM fsdir('/'), TABLE", "error"),
-            new Attack("load_extension", "SELECT load_extension('FOLDER/made') FROM TABLE", "refused: no such function"),
+            new Attack(
+                    "load_extension", "SELECT load_extension('FOLDER/made') FROM TABLE", "refused: no such function"),
             fenced("temp_store_directory", "PRAGMA temp_store_directory = 'FOLDER'", NOT_A_QUERY),
             new Attack(
-                    "the pages of the file",
-                    "SELECT pgno, length(data) FROM sqlite_dbpage, TABLE",
-                    "error",
-                    "refused"),
+                    "the pages of the file", "SELECT pgno, length(data) FROM sqlite_dbpage, TABLE", "error", "refused"),
             // changes
             fenced("INSERT", "INSERT INTO TABLE DEFAULT VALUES", NOT_A_QUERY),
             fenced("UPDATE", "UPDATE TABLE SET rowid = rowid", NOT_A_QUERY),
@@ -135,7 +139,10 @@ final class Attacks {
             fenced("a second statement", "SELECT 1 FROM TABLE; DROP TABLE TABLE", "refused: 2 statements"),
             fenced("EXPLAIN", "EXPLAIN SELECT * FROM TABLE", NOT_A_QUERY),
             new Attack("a NUL", "SELECT 1 FROM TABLE\0; DROP TABLE TABLE", "refused: a NUL"),
-            new Attack("the driver's replicate", "SELECT replicate('x', 1000000000) FROM TABLE", "refused: no such function"),
+            new Attack(
+                    "the driver's replicate",
+                    "SELECT replicate('x', 1000000000) FROM TABLE",
+                    "refused: no such function"),
             new Attack("the driver's padl", "SELECT padl('x', 1000000000) FROM TABLE", "refused: no such function"),
             new Attack("the driver's stdev", "SELECT stdev(rowid) FROM TABLE", "refused: no such function"));
 

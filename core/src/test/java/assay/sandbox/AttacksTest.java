@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Every attack against the sandbox as `assay score` uses it.
 class AttacksTest {
-    private static final Basis GOLD = new Basis.Gold("SELECT name FROM article", "shop/shop.sql", Optional.of(List.of()));
+    private static final Basis GOLD =
+            new Basis.Gold("SELECT name FROM article", "shop/shop.sql", Optional.of(List.of()));
 
     @TempDir
     Path temp;
@@ -47,8 +48,8 @@ class AttacksTest {
         List<String> here = names(Path.of(""));
         List<String> temporary = sqliteFiles();
         List<String> wrong = new ArrayList<>();
-        try (ChildPool pool = new ChildPool(
-                new Setup(List.of(temp), Reward.DEFAULT, 1_500, 64 << 20, 64 << 20), 2, 256 << 20)) {
+        try (ChildPool pool =
+                new ChildPool(new Setup(List.of(temp), Reward.DEFAULT, 1_500, 64 << 20, 64 << 20), 2, 256 << 20)) {
             List<Score> scores = pool.scores(
                     GOLD,
                     Attacks.ALL.stream()

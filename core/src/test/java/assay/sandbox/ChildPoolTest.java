@@ -98,7 +98,8 @@ class ChildPoolTest {
 
             assertThat(scores.get(0)).startsWith("[\"exact\"");
             assertThat(scores.get(1))
-                    .isEqualTo("[\"timeout\",\"timeout\",{\"error\":\"stopped after 2000 ms\",\"state\":\"shop/shop.sql\"}]");
+                    .isEqualTo(
+                            "[\"timeout\",\"timeout\",{\"error\":\"stopped after 2000 ms\",\"state\":\"shop/shop.sql\"}]");
             assertThat(scores.get(2)).startsWith("[\"partial\"");
         }
     }
@@ -134,10 +135,13 @@ class ChildPoolTest {
             List<String> scores = texts(pool.scores(gold(), completions));
             killer.join();
 
-            List<String> died = scores.stream().filter(score -> score.contains("process died")).toList();
+            List<String> died = scores.stream()
+                    .filter(score -> score.contains("process died"))
+                    .toList();
             assertThat(died).as("two kills can meet one completion").hasSizeLessThan(4);
             for (int i = 0; i < scores.size(); i++) {
-                assertThat(scores.get(i)).isIn(expected.get(i), scores.get(i).contains("process died") ? scores.get(i) : "");
+                assertThat(scores.get(i))
+                        .isIn(expected.get(i), scores.get(i).contains("process died") ? scores.get(i) : "");
             }
         }
     }
@@ -186,7 +190,9 @@ class ChildPoolTest {
         try (ChildPool pool = new ChildPool(setup(60_000), 1, 24 << 20)) {
             List<String> scores = texts(pool.scores(gold(), List.of(large, COMPLETIONS.get(0))));
 
-            assertThat(scores.get(0)).startsWith("[\"error\",\"process died\"").contains("java.lang.OutOfMemoryError: Java heap space");
+            assertThat(scores.get(0))
+                    .startsWith("[\"error\",\"process died\"")
+                    .contains("java.lang.OutOfMemoryError: Java heap space");
             assertThat(scores.get(1)).startsWith("[\"exact\"");
         }
     }
