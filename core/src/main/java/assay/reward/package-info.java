@@ -3,7 +3,8 @@
 /// ```
 /// completion → CompletionSql (the statement in it) → QueryJudge | SetJudge | ChangeJudge | AnswerJudge → Verdict
 /// Evidence = Query(gold, Database, given states?) | Label(values) | Nothing
-/// Verdict  = Compared | AsSets | Changed | Answered | Failed | Elsewhere | Refused | TimedOut | Missing | Unscorable | Ungraded
+/// Verdict  = Compared | AsSets | Changed | Answered | Failed | Died | Elsewhere | Refused | TimedOut | Missing
+///          | Unscorable | Ungraded
 /// Verdict + Reward (default | graded | seed-literal) → Score(score, tier, rule, detail)
 /// ```
 ///
