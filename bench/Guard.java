@@ -4,7 +4,7 @@ import assay.contamination.ContaminationGuard;
 import assay.contamination.OutputScan;
 import assay.contamination.Verdict;
 import assay.json.Json;
-import assay.recipe.SftRecipe.KeywordForm;
+import assay.recipe.Recipe.KeywordForm;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

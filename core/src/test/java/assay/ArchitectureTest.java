@@ -22,10 +22,10 @@ class ArchitectureTest {
     private static final List<Set<String>> LAYERS = List.of(
             Set.of("json"),
             Set.of("sample"),
-            Set.of("pipeline"),
+            Set.of("pipeline", "environment"),
             Set.of("recipe"),
             Set.of("sql", "source", "dedup", "quality", "mix"),
-            Set.of("contamination", "environment", "question", "reward", "task"),
+            Set.of("contamination", "question", "reward", "task"),
             Set.of("generate", "trajectory", "write", "card", "sandbox"),
             Set.of("build", "check"),
             Set.of("cli"));
@@ -107,7 +107,7 @@ class ArchitectureTest {
     void theReaderOfThisTestSeesWhatItMustSee() {
         Code code = new Code("sample", "X.java", stripped("""
                 import assay.cli.Assay; // assay.check
-                /// [assay.build.SftBuild]
+                /// [assay.build.SetBuild]
                 /* assay.write */
                 String s = "assay.trajectory //"; assay.sql.SqlSession t;
                 String u = \"""

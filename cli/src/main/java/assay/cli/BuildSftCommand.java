@@ -1,7 +1,7 @@
 package assay.cli;
 
+import assay.build.SetBuild;
 import assay.build.SetMetadata;
-import assay.build.SftBuild;
 import assay.json.Json;
 import assay.recipe.SftRecipe;
 import assay.source.DataFolder;
@@ -106,8 +106,8 @@ final class BuildSftCommand implements Callable<Integer> {
         SetMetadata metadata;
         ConsoleProgress progress = new ConsoleProgress(quiet);
         try {
-            metadata =
-                    new SftBuild(effective, folders, benchmark.index(), threads, created(), progress).run(out, formats);
+            metadata = SetBuild.sft(effective, folders, benchmark.index(), threads, created(), progress)
+                    .run(out, formats);
         } finally {
             progress.clear();
         }

@@ -1,13 +1,16 @@
 package assay.build;
 
 import assay.build.RecordStage.Drop;
+import assay.build.SetKind.Refusal;
 import assay.pipeline.Outcome;
 import assay.pipeline.Reason;
 import assay.pipeline.Stage;
 import assay.sample.Origin;
 import assay.source.Draft;
 import assay.source.Generator;
+import assay.sql.Databases;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,16 +25,18 @@ final class GeneratedDrafts {
 
     private final Generator generator;
     private final Proof proof;
+    private final Databases databases;
     private final Books books;
     private final Map<String, Origin> placeByContent = new HashMap<>();
     private long nextIndex;
     private int dryChunks;
     private long units;
-    private long duplicateUnits;
+    private final Map<Reason, Long> droppedUnits = new EnumMap<>(Reason.class);
 
-    GeneratedDrafts(Generator generator, Proof proof, Books books) {
+    GeneratedDrafts(Generator generator, Proof proof, Databases databases, Books books) {
         this.generator = generator;
         this.proof = proof;
+        this.databases = databases;
         this.books = books;
     }
 
@@ -40,9 +45,9 @@ final class GeneratedDrafts {
         return units;
     }
 
-    /// Units of drafts that were there before.
-    long duplicateUnits() {
-        return duplicateUnits;
+    /// Units of drafts that were there before, or are not for this set.
+    Map<Reason, Long> droppedUnits() {
+        return droppedUnits;
     }
 
     /// Keeps drafts of records from being made again.
@@ -63,7 +68,7 @@ final class GeneratedDrafts {
 
     /// What the next `indices` indices make; may be empty.
     List<Draft> next(int indices) throws InterruptedException {
-        long seed = proof.recipe().seed();
+        long seed = proof.kind().generatorSeed();
         List<Draft> chunk = new ArrayList<>();
         List<Long> numbers =
                 LongStream.range(nextIndex, nextIndex + indices).boxed().toList();
@@ -71,26 +76,47 @@ final class GeneratedDrafts {
         proof.batches()
                 .each(
                         numbers,
-                        (Long index) -> generator.draft(seed, index),
-                        (Optional<Outcome<Draft>> made) -> made.ifPresent(outcome -> generated(outcome, chunk)));
+                        (Long index) -> made(seed, index),
+                        (List<Made> made) -> made.forEach(draft -> take(draft, chunk)));
         return chunk;
     }
 
-    private void generated(Outcome<Draft> outcome, List<Draft> chunk) {
-        if (!(outcome instanceof Outcome.Passed<Draft>(Draft draft))) {
-            throw new IllegalStateException("a generator answers a draft that holds, or nothing");
-        }
+    /// A draft with its content id, which takes a hash: workers compute it.
+    private record Made(Draft draft, String contentId) {}
+
+    private List<Made> made(long seed, long index) {
+        return generator.draft(seed, index).stream()
+                .flatMap(outcome -> {
+                    if (!(outcome instanceof Outcome.Passed<Draft>(Draft whole))) {
+                        throw new IllegalStateException("a generator answers a draft that holds, or nothing");
+                    }
+                    return proof.kind().drafts(whole).stream();
+                })
+                .map(draft -> new Made(draft, draft.contentId()))
+                .toList();
+    }
+
+    private void take(Made made, List<Draft> chunk) {
+        Draft draft = made.draft();
         units += draft.units();
         books.ledger.at(Stage.GENERATE, books.unit()).split(draft.units()).out(draft.units());
+        Optional<Refusal> refusal = proof.kind().refusal(draft, databases);
+        if (refusal.isPresent()) {
+            droppedUnits.merge(refusal.get().reason(), (long) draft.units(), Long::sum);
+            list(draft, refusal.get().reason(), refusal.get().detail());
+            return;
+        }
         Origin twin =
-                placeByContent.putIfAbsent(draft.contentId(), draft.origins().getFirst());
+                placeByContent.putIfAbsent(made.contentId(), draft.origins().getFirst());
         if (twin == null) {
             chunk.add(draft);
             return;
         }
-        duplicateUnits += draft.units();
-        RecordStage.origins(draft)
-                .forEach(origin -> books.list(
-                        new Drop(Stage.SELECT, origin, Reason.DUPLICATE, "the same draft as one of " + twin)));
+        droppedUnits.merge(Reason.DUPLICATE, (long) draft.units(), Long::sum);
+        list(draft, Reason.DUPLICATE, "the same draft as one of " + twin);
+    }
+
+    private void list(Draft draft, Reason reason, String detail) {
+        RecordStage.origins(draft).forEach(origin -> books.list(new Drop(Stage.SELECT, origin, reason, detail)));
     }
 }

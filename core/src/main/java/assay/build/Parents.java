@@ -1,8 +1,8 @@
 package assay.build;
 
 import assay.json.Json;
-import assay.sample.Conversation;
 import assay.sample.Origin;
+import assay.sample.Row;
 import assay.sample.Split;
 import assay.source.Generator;
 import assay.source.SourceFile;
@@ -39,8 +39,8 @@ final class Parents {
     }
 
     /// The databases that the written rows stand on, as parents of the set.
-    void addDatabases(List<Conversation> rows) {
-        for (Conversation row : rows) {
+    void addDatabases(List<Row> rows) {
+        for (Row row : rows) {
             row.lineage()
                     .dbPath()
                     .ifPresent(path -> parents.computeIfAbsent(
@@ -51,7 +51,7 @@ final class Parents {
     }
 
     /// The catalogue that generated rows come from, as a parent of the set.
-    void addCatalogue(List<Conversation> rows) throws IOException {
+    void addCatalogue(List<Row> rows) throws IOException {
         boolean used = rows.stream().anyMatch(row -> row.lineage().split() == Split.GENERATED);
         if (used && generator.isPresent()) {
             SourceFile file = generator.get().catalogue();
@@ -67,7 +67,7 @@ final class Parents {
 
     /// How often each template was used in `rows`: once for each question of a conversation, once for each game or
     /// task. Order: as in the catalogue, unused ones left out.
-    Map<String, Integer> templates(List<Conversation> rows) {
+    Map<String, Integer> templates(List<Row> rows) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         if (generator.isEmpty()) {
             return counts;
@@ -75,7 +75,7 @@ final class Parents {
         List<String> names = generator.get().templates();
         int[] byLine = new int[names.size() + 1];
         String catalogue = generator.get().catalogue().relative();
-        for (Conversation row : rows) {
+        for (Row row : rows) {
             for (Origin origin : row.lineage().origins()) {
                 if (row.lineage().split() == Split.GENERATED && origin.file().equals(catalogue)) {
                     byLine[(int) origin.record()]++;

@@ -6,19 +6,15 @@ import assay.dedup.ExactDedup;
 import assay.dedup.NearDuplicates;
 import assay.pipeline.Batches;
 import assay.quality.QualityRules;
-import assay.recipe.SftRecipe;
-import assay.source.LanguageRule;
-import assay.trajectory.SqlConversation;
+import assay.recipe.Recipe;
 import assay.write.DropLog;
 import assay.write.ReviewLog;
 import java.util.Optional;
 
-/// What all sources of a run share: the rules that items must pass, and where drops are listed.
+/// What all sources of a run share: the kind of set, the rules that items must pass, and where drops are listed.
 record Proof(
-        SftRecipe recipe,
+        SetKind kind,
         ContaminationGuard guard,
-        LanguageRule languages,
-        SqlConversation conversation,
         QualityRules quality,
         ExactDedup dedup,
         Optional<NearDuplicates> near,
@@ -28,17 +24,16 @@ record Proof(
         Progress progress) {
 
     static Proof of(
-            SftRecipe recipe,
+            SetKind kind,
             BenchmarkIndex benchmark,
             Batches batches,
             DropLog drops,
             ReviewLog reviews,
             Progress progress) {
+        Recipe recipe = kind.recipe();
         return new Proof(
-                recipe,
+                kind,
                 new ContaminationGuard(recipe.keywords(), benchmark),
-                new LanguageRule(recipe.languages()),
-                new SqlConversation(recipe.seed(), recipe.sql()),
                 new QualityRules(recipe.quality()),
                 new ExactDedup(),
                 recipe.near().map(near -> new NearDuplicates(near.threshold(), near.ngram())),
@@ -46,5 +41,9 @@ record Proof(
                 drops,
                 reviews,
                 progress);
+    }
+
+    Recipe recipe() {
+        return kind.recipe();
     }
 }

@@ -1,5 +1,6 @@
 package assay.build;
 
+import assay.build.SetKind.Refusal;
 import assay.contamination.Verdict;
 import assay.json.Json;
 import assay.pipeline.Ledger;
@@ -8,7 +9,6 @@ import assay.pipeline.Reason;
 import assay.pipeline.SelectionKey;
 import assay.pipeline.Stage;
 import assay.sample.Origin;
-import assay.source.Choices;
 import assay.source.Draft;
 import assay.source.Draft.Question;
 import assay.source.RawRecord;
@@ -168,7 +168,7 @@ final class RecordStage {
         ledger.at(Stage.CONVERT, "record").in(1);
         Outcome<List<Draft>> outcome;
         try {
-            outcome = source.convert(node, read, Choices.of(proof.recipe()));
+            outcome = source.convert(node, read, proof.kind().choices());
         } catch (WrongRecordException e) {
             outcome = Outcome.dropped(e.reason(), line(read) + e.getMessage());
         }
@@ -180,38 +180,21 @@ final class RecordStage {
             case Outcome.Passed<List<Draft>>(List<Draft> converted) -> {
                 int units = converted.stream().mapToInt(Draft::units).sum();
                 ledger.at(Stage.CONVERT, "record").split(units - 1L);
-                converted.forEach(this::draft);
+                converted.forEach(whole -> proof.kind().drafts(whole).forEach(this::draft));
             }
         }
     }
 
     private void draft(Draft draft) {
-        Optional<Drop> refusal = refusal(draft);
+        Optional<Refusal> refusal = proof.kind().refusal(draft, databases);
         if (refusal.isPresent()) {
-            Drop drop = refusal.get();
-            origins(draft).forEach(origin -> drop(Stage.CONVERT, origin, drop.reason(), drop.detail(), 1));
+            Refusal why = refusal.get();
+            origins(draft).forEach(origin -> drop(Stage.CONVERT, origin, why.reason(), why.detail(), 1));
             return;
         }
         ledger.at(Stage.CONVERT, "record").out(draft.units());
         SelectionKey key = SelectionKey.of(proof.recipe().seed(), source.name().wire(), draft.contentId());
         drafts.add(new Keyed(key, draft));
-    }
-
-    private Optional<Drop> refusal(Draft draft) {
-        return switch (draft) {
-            case Draft.Chat chat ->
-                proof.languages()
-                        .refusal(chat)
-                        .map(detail -> new Drop(Stage.CONVERT, chat.origins().getFirst(), Reason.LANGUAGE, detail));
-            case Draft.Dialogue dialogue ->
-                dialogue.script().isPresent() || databases.has(dialogue.database())
-                        ? Optional.empty()
-                        : Optional.of(new Drop(
-                                Stage.CONVERT,
-                                dialogue.origins().getFirst(),
-                                Reason.DB_MISSING,
-                                "no database \"" + dialogue.database() + "\" in the data folders"));
-        };
     }
 
     /// One origin per unit.

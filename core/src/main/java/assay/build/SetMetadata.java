@@ -7,10 +7,10 @@ import assay.contamination.BenchmarkIndex;
 import assay.contamination.ContaminationGuard;
 import assay.pipeline.Reason;
 import assay.pipeline.StageBook;
-import assay.recipe.SftRecipe;
-import assay.sample.Conversation;
+import assay.recipe.Recipe;
 import assay.sample.Message;
 import assay.sample.Role;
+import assay.sample.Row;
 import assay.sample.SourceName;
 import assay.sample.Split;
 import assay.sample.TaskType;
@@ -60,7 +60,7 @@ public final class SetMetadata {
         }
     }
 
-    private final SftRecipe recipe;
+    private final Recipe recipe;
     private final List<SourceLine> sources;
     private final Map<TaskType, Integer> taskTypes;
     private final SetFiles.Output output;
@@ -70,7 +70,7 @@ public final class SetMetadata {
     private final Map<String, Object> json;
 
     private SetMetadata(
-            SftRecipe recipe,
+            Recipe recipe,
             List<SourceLine> sources,
             Map<TaskType, Integer> taskTypes,
             SetFiles.Output output,
@@ -88,7 +88,7 @@ public final class SetMetadata {
         this.json = json;
     }
 
-    public SftRecipe recipe() {
+    public Recipe recipe() {
         return recipe;
     }
 
@@ -156,7 +156,8 @@ public final class SetMetadata {
     }
 
     static final class Builder {
-        private final SftRecipe recipe;
+        private final Recipe recipe;
+        private final SetKind kind;
         private final Instant created;
         private final List<String> rules;
         private final List<SourceLine> lines = new ArrayList<>();
@@ -166,8 +167,9 @@ public final class SetMetadata {
         private final List<BenchmarkIndex.Reference> benchmark;
 
         /// `review` is how many records are suspicious.
-        Builder(SftRecipe recipe, Instant created, ContaminationGuard guard, long review) {
-            this.recipe = recipe;
+        Builder(SetKind kind, Instant created, ContaminationGuard guard, long review) {
+            this.kind = kind;
+            this.recipe = kind.recipe();
             this.created = created;
             this.rules = guard.rules();
             this.benchmark = guard.references();
@@ -193,7 +195,7 @@ public final class SetMetadata {
         }
 
         /// `filled` rows were at hand after filling, `written` of them went into the set.
-        void source(SourceRun run, int filled, List<Conversation> rows) {
+        void source(SourceRun run, int filled, List<Row> rows) {
             int written = rows.size();
             Map<String, Integer> templates = run.templates(rows);
             int generated = (int) rows.stream()
@@ -222,10 +224,10 @@ public final class SetMetadata {
 
         /// The files that were read, with the rows of each. Two files of one path, in two data folders, have them
         /// together.
-        private static List<Parent> parents(List<Parents.Parent> origins, List<Conversation> rows) {
+        private static List<Parent> parents(List<Parents.Parent> origins, List<Row> rows) {
             Map<String, Long> counts = new HashMap<>();
             Set<String> databases = new HashSet<>();
-            for (Conversation row : rows) {
+            for (Row row : rows) {
                 Set<String> files = new HashSet<>();
                 row.lineage().origins().forEach(origin -> files.add(origin.file()));
                 row.lineage().dbPath().ifPresent(files::add);
@@ -282,7 +284,7 @@ public final class SetMetadata {
             return json;
         }
 
-        SetMetadata of(List<Conversation> rows, SetFiles.Output output, List<SetFiles.Output> also) {
+        SetMetadata of(List<Row> rows, SetFiles.Output output, List<SetFiles.Output> also) {
             Map<TaskType, Integer> taskTypes = new EnumMap<>(TaskType.class);
             for (TaskType taskType : TaskType.values()) {
                 taskTypes.put(taskType, (int)
@@ -294,7 +296,7 @@ public final class SetMetadata {
             json.put("version", recipe.version());
             json.put("created", created.truncatedTo(ChronoUnit.SECONDS).toString());
             json.put("seed", recipe.seed());
-            json.put("format", "sft");
+            json.put("format", kind.format());
             json.put("recipe", recipe.effective());
             json.put("rows", rows.size());
             Map<String, Object> ratio = new LinkedHashMap<>();
@@ -337,10 +339,10 @@ public final class SetMetadata {
             return json;
         }
 
-        private static Map<String, Object> statistics(List<Conversation> rows) {
+        private static Map<String, Object> statistics(List<Row> rows) {
             Map<String, Object> json = new LinkedHashMap<>();
             for (TaskType taskType : TaskType.values()) {
-                List<Conversation> of =
+                List<Row> of =
                         rows.stream().filter(row -> row.taskType() == taskType).toList();
                 long messages =
                         of.stream().mapToLong(row -> row.messages().size()).sum();
@@ -355,7 +357,7 @@ public final class SetMetadata {
             return json;
         }
 
-        private static long characters(List<Conversation> rows, Role role) {
+        private static long characters(List<Row> rows, Role role) {
             return rows.stream()
                     .flatMap(row -> row.messages().stream())
                     .filter(message -> message.role() == role)

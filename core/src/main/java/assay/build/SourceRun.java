@@ -3,20 +3,21 @@ package assay.build;
 import assay.pipeline.Ledger;
 import assay.pipeline.Reason;
 import assay.pipeline.Stage;
-import assay.sample.Conversation;
+import assay.pipeline.StageBook;
+import assay.sample.Row;
 import assay.sample.SourceName;
 import assay.source.Draft;
 import assay.source.Generator;
 import assay.source.Layout;
 import assay.sql.Databases;
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// One source in one run: the drafts of its records, then those of its generator, proved in this order, but only as
-/// many
-/// as are asked for.
+/// many as are asked for.
 final class SourceRun {
     /// Drafts that are proved between two looks at whether there are enough rows. A constant, so that the books do
     /// not depend on the number of workers.
@@ -42,17 +43,17 @@ final class SourceRun {
         this.proof = proof;
         this.books = new Books(name, proof);
         this.parents = new Parents(generator, databases);
-        this.prover = new RowProver(name, proof, databases, books);
+        this.prover = new RowProver(proof, books, proof.kind().maker(name, proof, databases, books));
         this.selected =
                 layout.map(found -> new SelectedDrafts(name, found, proof, databases, capacity, books, parents));
-        this.generated = generator.map(found -> new GeneratedDrafts(found, proof, books));
+        this.generated = generator.map(found -> new GeneratedDrafts(found, proof, databases, books));
     }
 
     SourceName name() {
         return name;
     }
 
-    List<Conversation> accepted() {
+    List<Row> accepted() {
         return prover.accepted();
     }
 
@@ -110,21 +111,23 @@ final class SourceRun {
     void close(int written) {
         long offered = selected.map(SelectedDrafts::offeredUnits).orElse(0L);
         long made = generated.map(GeneratedDrafts::units).orElse(0L);
-        long duplicates = selected.map(SelectedDrafts::duplicateUnits).orElse(0L)
-                + generated.map(GeneratedDrafts::duplicateUnits).orElse(0L);
+        Map<Reason, Long> dropped = new EnumMap<>(Reason.class);
+        generated.ifPresent(drafts -> dropped.putAll(drafts.droppedUnits()));
+        selected.ifPresent(drafts -> dropped.merge(Reason.DUPLICATE, drafts.duplicateUnits(), Long::sum));
+        long refused = dropped.values().stream().mapToLong(Long::longValue).sum();
         Ledger ledger = books.ledger;
         if (made > 0) {
             ledger.at(Stage.GENERATE, books.unit()).in(offered).out(offered);
         }
-        ledger.at(Stage.SELECT, books.unit())
+        StageBook select = ledger.at(Stage.SELECT, books.unit())
                 .in(offered + made)
                 .out(prover.pulledUnits())
-                .dropped(Reason.DUPLICATE, duplicates)
-                .dropped(Reason.OVER_BUDGET, offered + made - prover.pulledUnits() - duplicates);
+                .dropped(Reason.OVER_BUDGET, offered + made - prover.pulledUnits() - refused);
+        dropped.forEach(select::dropped);
         if (!finished && prover.waiting() > 0) {
             ledger.at(Stage.COMPOSE, "question").dropped(Reason.OVER_BUDGET, prover.waiting());
         }
-        ledger.at(Stage.MIX, "conversation")
+        ledger.at(Stage.MIX, proof.kind().unit())
                 .in(prover.accepted().size())
                 .out(written)
                 .dropped(Reason.OVER_BUDGET, prover.accepted().size() - (long) written);
@@ -132,13 +135,13 @@ final class SourceRun {
     }
 
     /// Adds what the written rows stand on to their parents: databases, and the generator's catalogue.
-    void addParents(List<Conversation> rows) throws IOException {
+    void addParents(List<Row> rows) throws IOException {
         parents.addDatabases(rows);
         parents.addCatalogue(rows);
     }
 
     /// As [Parents#templates].
-    Map<String, Integer> templates(List<Conversation> rows) {
+    Map<String, Integer> templates(List<Row> rows) {
         return parents.templates(rows);
     }
 }

@@ -2,7 +2,7 @@
 ///
 /// ```
 /// SourceRun: read → guard → convert → select → execute → compose → quality → sample_guard → dedup
-/// SftBuild:  every SourceRun → targets, filling, ratio (mix) → shuffle → SetFiles → verify → scan → publish
+/// SetBuild:  every SourceRun → targets, filling, ratio (mix) → shuffle → SetFiles → verify → scan → publish
 /// ```
 @NullMarked
 package assay.build;

@@ -1,7 +1,7 @@
 package assay.card;
 
 import assay.contamination.BenchmarkIndex.Reference;
-import assay.recipe.SftRecipe;
+import assay.recipe.Recipe;
 import assay.sample.TaskType;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +11,7 @@ import java.util.Map;
 ///
 /// `licenses` has the rows under each licence, `files` the rows file first and then those of `--also`.
 public record DatasetCard(
-        SftRecipe recipe,
+        Recipe recipe,
         String program,
         Inputs inputs,
         List<Part> parts,

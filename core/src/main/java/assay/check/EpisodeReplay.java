@@ -3,8 +3,6 @@ package assay.check;
 import assay.environment.Episode;
 import assay.environment.Episodes;
 import assay.environment.Instance;
-import assay.environment.Template;
-import assay.environment.Templates;
 import assay.sample.Message;
 import java.util.List;
 import java.util.Optional;
@@ -30,16 +28,12 @@ final class EpisodeReplay {
     }
 
     private static void check(List<Message> messages, String id, Consumer<String> finding) {
-        int slash = id.lastIndexOf('/');
-        Optional<Template> template = Templates.ALL.stream()
-                .filter(candidate -> slash > 0 && candidate.name().equals(id.substring(0, slash)))
-                .findFirst();
-        if (template.isEmpty() || !id.substring(slash + 1).matches("-?\\d{1,19}")) {
+        Optional<Instance> instance = Instance.of(id);
+        if (instance.isEmpty()) {
             finding.accept("no such world: " + id);
             return;
         }
-        Optional<Episode> episode =
-                Episodes.verified(new Instance(template.get(), Long.parseLong(id.substring(slash + 1))));
+        Optional<Episode> episode = Episodes.verified(instance.get());
         if (episode.isEmpty()) {
             finding.accept("the actions do not reach the goal of " + id);
         } else if (!episode.get().messages().equals(messages)) {

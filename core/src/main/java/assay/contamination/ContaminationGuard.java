@@ -1,7 +1,7 @@
 package assay.contamination;
 
 import assay.pipeline.Reason;
-import assay.recipe.SftRecipe.KeywordForm;
+import assay.recipe.Recipe.KeywordForm;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

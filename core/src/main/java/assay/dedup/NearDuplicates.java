@@ -1,8 +1,8 @@
 package assay.dedup;
 
-import assay.sample.Conversation;
 import assay.sample.Message;
 import assay.sample.Role;
+import assay.sample.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +64,7 @@ public final class NearDuplicates {
                 .toList();
     }
 
-    public Sketch sketch(Conversation row) {
+    public Sketch sketch(Row row) {
         return sketch(answer(row.messages()));
     }
 
@@ -74,7 +74,7 @@ public final class NearDuplicates {
     }
 
     /// As [#twin(Sketch, String)], with the place of `row`.
-    public Optional<Twin> twin(Sketch sketch, Conversation row) {
+    public Optional<Twin> twin(Sketch sketch, Row row) {
         return twin(sketch, Place.of(row));
     }
 

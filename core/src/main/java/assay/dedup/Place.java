@@ -1,6 +1,6 @@
 package assay.dedup;
 
-import assay.sample.Conversation;
+import assay.sample.Row;
 import assay.sample.Split;
 import java.util.stream.Collectors;
 
@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 final class Place {
     private Place() {}
 
-    static String of(Conversation row) {
+    static String of(Row row) {
         String place = row.source().wire() + " " + row.lineage().origins().getFirst();
         if (row.lineage().split() != Split.GENERATED) {
             return place;

@@ -11,6 +11,10 @@ public interface Environment {
     /// holds examples; [#accepts] decides the rest.
     List<String> validActions();
 
+    /// The same for a prompt: a free argument is a placeholder, `read <page>`, and so the list is whole. No action
+    /// outside of it is possible now; of one with a free argument [#accepts] decides.
+    List<String> offeredActions();
+
     /// Whether [#step] would carry out `action` now. Changes nothing.
     boolean accepts(String action);
 

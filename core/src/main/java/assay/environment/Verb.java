@@ -1,6 +1,7 @@
 package assay.environment;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -62,6 +63,10 @@ record Verb(
 
     /// The actions of this form, over the values of its domains, that are possible now.
     List<String> possible() {
+        return allowed().stream().map(this::filled).toList();
+    }
+
+    private List<List<String>> allowed() {
         List<List<String>> arguments = List.of(List.of());
         for (Domain domain : domains) {
             List<String> values = domain.values().get();
@@ -77,16 +82,28 @@ record Verb(
         }
         return arguments.stream()
                 .filter(values -> rule.apply(values) instanceof Effect.Allowed)
-                .map(this::filled)
                 .toList();
     }
 
-    private String filled(List<String> values) {
-        String action = form;
-        for (String value : values) {
-            action = PLACEHOLDER.matcher(action).replaceFirst(Matcher.quoteReplacement(value));
+    /// The same, but an argument that is free stays a placeholder: `read <page>` says more than examples of it, and
+    /// gives no answer away.
+    List<String> offered() {
+        List<String> offered = new ArrayList<>();
+        for (List<String> values : allowed()) {
+            List<String> shown = new ArrayList<>(values);
+            for (int i = 0; i < shown.size(); i++) {
+                if (!domains.get(i).closed()) {
+                    shown.set(i, "<" + names.get(i) + ">");
+                }
+            }
+            offered.add(filled(shown));
         }
-        return action;
+        return offered.stream().distinct().toList();
+    }
+
+    private String filled(List<String> values) {
+        Iterator<String> next = values.iterator();
+        return PLACEHOLDER.matcher(form).replaceAll(placeholder -> Matcher.quoteReplacement(next.next()));
     }
 
     private static List<String> names(String form) {

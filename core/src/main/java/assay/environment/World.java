@@ -75,6 +75,13 @@ abstract class World implements Environment {
     }
 
     @Override
+    public final List<String> offeredActions() {
+        return over().isPresent()
+                ? List.of()
+                : verbs.stream().flatMap(verb -> verb.offered().stream()).toList();
+    }
+
+    @Override
     public final Step step(String action) {
         String observation = switch (effect(action)) {
             case Effect.Refused refused -> refused.why();

@@ -1,6 +1,6 @@
 package assay.mix;
 
-import assay.recipe.SftRecipe.Ratio;
+import assay.recipe.Recipe.Ratio;
 import assay.sample.SourceName;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

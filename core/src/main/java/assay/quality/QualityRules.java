@@ -1,22 +1,22 @@
 package assay.quality;
 
-import assay.recipe.SftRecipe;
-import assay.sample.Conversation;
+import assay.recipe.Recipe;
 import assay.sample.Message;
 import assay.sample.Role;
+import assay.sample.Row;
 import java.util.List;
 import java.util.Optional;
 
 /// Refuses rows that a trainer could not use or should not see. The first rule that is broken is named.
 public final class QualityRules {
-    private final SftRecipe.Quality limits;
+    private final Recipe.Quality limits;
 
-    public QualityRules(SftRecipe.Quality limits) {
+    public QualityRules(Recipe.Quality limits) {
         this.limits = limits;
     }
 
     /// The rule that `row` breaks, with the value; empty when it is fine.
-    public Optional<String> refusal(Conversation row) {
+    public Optional<String> refusal(Row row) {
         List<Message> messages = row.messages();
         return count(messages)
                 .or(() -> turns(messages))

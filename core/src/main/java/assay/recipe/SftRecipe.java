@@ -4,17 +4,12 @@ import assay.pipeline.UnusableInputException;
 import assay.sample.SourceName;
 import assay.sample.TaskType;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// What an SFT set should be: budgets, rules and limits, checked.
-///
-/// `effective` is the recipe as it was used, overrides included, for the metadata.
 public record SftRecipe(
         String name,
         String version,
@@ -31,16 +26,8 @@ public record SftRecipe(
         Trajectory trajectory,
         Quality quality,
         Optional<Near> near,
-        Map<String, Object> effective) {
-
-    /// Parts of agent and general rows in what is written; a part may be 0, not both.
-    public record Ratio(int agent, int general) {}
-
-    /// Rows wanted of one source. A `required` source that is short fails the run.
-    public record Budget(int target, boolean required) {}
-
-    /// Limits of reading. `maxMalformedShare` in `[0, 1]`.
-    public record Read(int maxRecordBytes, double maxMalformedShare) {}
+        Map<String, Object> effective)
+        implements Recipe {
 
     /// Questions that make one conversation when a source has single questions. `plainTurns`: turns of a dialogue that
     /// no SQL answers (asking back, refusing, thanking) are shown too, where the parent set has them.
@@ -50,34 +37,10 @@ public record SftRecipe(
         }
     }
 
-    /// Limits of executing and showing SQL. Units: `deadlineMillis` per query, the others characters, rows and bytes.
-    public record Sql(
-            int deadlineMillis,
-            int rowsShown,
-            int cellChars,
-            int ddlChars,
-            long maxDatabaseBytes,
-            boolean keepEmptyResults) {}
-
     /// What becomes of two answers that were judged equally good: none is taken, or the first one.
     public enum Ties {
         DROP,
         FIRST
-    }
-
-    /// Limits of an agent's trajectory. A step is repeated when the same action brings the same observation again.
-    public record Trajectory(double minReward, int maxRepeats, int maxWaits) {}
-
-    /// Bounds of a finished row. Units: characters (UTF-16), messages.
-    public record Quality(int minMessages, int maxMessages, int minAnswerChars, int maxMessageChars, int maxChars) {}
-
-    /// When answers are near-duplicates: the Jaccard index of their word n-grams is at least `threshold`, in `(0, 1]`.
-    public record Near(double threshold, int ngram) {}
-
-    /// How the two seed keywords `tw_` and `tw-` match; see [assay.contamination].
-    public enum KeywordForm {
-        SUBSTRING,
-        WORD
     }
 
     public SftRecipe {
@@ -187,25 +150,5 @@ public record SftRecipe(
                     + " asks for " + empty + " rows, but the targets of the " + empty
                     + " sources sum to 0 (raise one, or set ratio." + empty + "=0)");
         }
-    }
-
-    /// The budget of `source`; target 0 when the recipe does not name it.
-    public Budget budget(SourceName source) {
-        return sources.getOrDefault(source, new Budget(0, false));
-    }
-
-    /// The sum of the targets of a task type.
-    public long target(TaskType taskType) {
-        return sources.entrySet().stream()
-                .filter(entry -> entry.getKey().taskType() == taskType)
-                .mapToLong(entry -> entry.getValue().target())
-                .sum();
-    }
-
-    /// The sources that the recipe names, in the order of [SourceName].
-    public List<SourceName> sourceNames() {
-        return Arrays.stream(SourceName.values())
-                .filter(sources::containsKey)
-                .collect(Collectors.toCollection(ArrayList::new));
     }
 }

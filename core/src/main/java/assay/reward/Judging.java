@@ -6,8 +6,8 @@ import java.util.List;
 ///
 /// [LocalJudging] runs the SQL in this process, `assay.sandbox.ChildPool` in processes that it can kill.
 public interface Judging extends AutoCloseable {
-    /// A score for each of `completions`, in order. Waits for them. Errors: [BadLineException] when the basis names a
-    /// database that cannot be used.
+    /// A score for each of `completions`, in order. Waits for them.
+    /// Errors: [BadLineException] when the basis names a database that cannot be used.
     List<Score> scores(Basis basis, List<String> completions);
 
     /// Ends what it runs in; nobody may be waiting.

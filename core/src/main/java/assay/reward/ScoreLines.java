@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,7 @@ public final class ScoreLines {
         List<@Nullable Double> scores = new ArrayList<>();
         List<Map<String, @Nullable Object>> verdicts = new ArrayList<>();
         Map<String, Integer> tiers = new TreeMap<>();
-        for (Score score : judging.scores(basis(item), completions)) {
+        for (Score score : scores(basis(item), completions)) {
             Map<String, @Nullable Object> verdict = new LinkedHashMap<>();
             verdict.put("score", score.score());
             verdict.put("tier", score.tier());
@@ -106,6 +107,20 @@ public final class ScoreLines {
         json.put("scores", scores);
         json.put("verdicts", verdicts);
         return new Answer(Json.line(json), tiers, false);
+    }
+
+    /// Samples of one prompt are often the same text; it is judged once.
+    private List<Score> scores(Basis basis, List<String> completions) {
+        List<String> distinct = completions.stream().distinct().toList();
+        List<Score> scores = judging.scores(basis, distinct);
+        if (distinct.size() == completions.size()) {
+            return scores;
+        }
+        Map<String, Score> byText = new HashMap<>();
+        for (int i = 0; i < distinct.size(); i++) {
+            byText.put(distinct.get(i), scores.get(i));
+        }
+        return completions.stream().map(byText::get).toList();
     }
 
     private static List<String> completions(JsonNode item) {

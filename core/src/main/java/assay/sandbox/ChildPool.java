@@ -210,6 +210,7 @@ public final class ChildPool implements Judging {
                         return;
                     }
                     looked = List.copyOf(runners);
+                    giveUpOverdue();
                 }
                 long now = System.nanoTime();
                 looked.forEach(runner -> runner.look(now));
@@ -230,13 +231,19 @@ public final class ChildPool implements Judging {
         return runners.stream().flatMap(runner -> runner.process().stream()).toList();
     }
 
+    /// Completions whose child has ended and whose deadline has passed before another one was there.
+    private void giveUpOverdue() {
+        long now = System.nanoTime();
+        queue.removeIf(chunk -> chunk.isOverdue(now) && chunk.giveUp());
+    }
+
     @Override
     public void close() {
         synchronized (this) {
             closed = true;
             notifyAll();
             if (spare != null) {
-                spare.thenAccept(ChildProcess::close);
+                var _ = spare.thenAccept(ChildProcess::close); // also one that is still starting
             }
         }
         launch.close();

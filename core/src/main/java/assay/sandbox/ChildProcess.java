@@ -118,12 +118,11 @@ final class ChildProcess {
 
     /// A child whose standard input ends ends itself.
     void close() {
-        for (AutoCloseable pipe : java.util.List.of(out, in)) {
-            try {
-                pipe.close();
-            } catch (Exception goneAlready) {
-                continue;
-            }
+        try {
+            out.close();
+            in.close();
+        } catch (IOException goneAlready) {
+            kill();
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
 
 /// Some completions of one line on their way to a child and back. Whoever holds it, the queue or one runner, is the
 /// only one to touch it; the caller waits for it.
@@ -15,6 +16,8 @@ final class Chunk {
     private final List<Score> scores = new ArrayList<>();
     private final CompletableFuture<List<Score>> done = new CompletableFuture<>();
     private int deaths;
+    private @Nullable Score unlessTakenUp;
+    private long dueAt;
 
     Chunk(Basis.Gold gold, List<String> completions) {
         this.request = new Request(gold, completions);
@@ -47,6 +50,7 @@ final class Chunk {
     boolean add(Score score) {
         scores.add(score);
         deaths = 0;
+        unlessTakenUp = null;
         if (left() > 0) {
             return false;
         }
@@ -56,14 +60,31 @@ final class Chunk {
 
     /// The same for all that are left.
     void fill(Score score) {
-        while (!add(score)) {
-            continue;
+        boolean last = add(score);
+        while (!last) {
+            last = add(score);
         }
     }
 
     /// How many children have ended over the next completion, with this one.
     int died() {
         return ++deaths;
+    }
+
+    /// The next completion gets `score` if no other child takes it up before `nanoTime`: its deadline runs on.
+    void due(long nanoTime, Score score) {
+        dueAt = nanoTime;
+        unlessTakenUp = score;
+    }
+
+    boolean isOverdue(long now) {
+        return unlessTakenUp != null && now - dueAt >= 0;
+    }
+
+    /// True when that was the last one.
+    boolean giveUp() {
+        Score score = unlessTakenUp;
+        return score != null && add(score);
     }
 
     void fail(RuntimeException e) {

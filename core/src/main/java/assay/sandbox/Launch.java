@@ -35,6 +35,9 @@ final class Launch implements AutoCloseable {
     private final Path folder;
     private final List<String> command;
 
+    /// Ctrl-C reaches the children too, so nobody else would remove the folder.
+    private final Thread atExit;
+
     /// Children with a heap of at most `heapBytes` that run `program`.
     Launch(long heapBytes, Class<?> program) {
         try {
@@ -44,6 +47,8 @@ final class Launch implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         command = command(heapBytes, folder, program);
+        atExit = Thread.ofPlatform().unstarted(() -> remove(folder));
+        Runtime.getRuntime().addShutdownHook(atExit);
     }
 
     private static void unpackLibrary(Path folder) throws IOException {
@@ -122,6 +127,11 @@ final class Launch implements AutoCloseable {
 
     @Override
     public void close() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException atExitRuns) {
+            return;
+        }
         remove(folder);
     }
 

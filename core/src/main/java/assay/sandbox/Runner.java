@@ -264,8 +264,13 @@ final class Runner {
         }
         String how = started.end(e);
         boolean ended = false;
-        if (!left.isEmpty() && left.getFirst().died() >= MAX_DEATHS) {
-            ended = left.getFirst().add(score(new Verdict.Died(how, state)));
+        if (!left.isEmpty()) {
+            Score score = score(new Verdict.Died(how, state));
+            if (left.getFirst().died() >= MAX_DEATHS) {
+                ended = left.getFirst().add(score);
+            } else if (doing == Doing.COMPLETION) {
+                left.getFirst().due(killAt, score);
+            }
         }
         pool.putBack(ended ? left.subList(1, left.size()) : left);
         pool.replace(this);

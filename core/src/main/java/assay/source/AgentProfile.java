@@ -1,6 +1,7 @@
 package assay.source;
 
-import java.util.List;
+import assay.environment.ActionProfile;
+import assay.environment.WebShopPage;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,19 +11,15 @@ import tools.jackson.databind.JsonNode;
 /// An environment whose actions stand after `Action:` in its own words.
 enum AgentProfile {
     /// `search[…]` and `click[…]`; a trajectory is at its end with `click[buy now]`.
-    WEBSHOP("webshop", "(search|click)\\[((?!\\b(search|click)\\[)[^\\n])*\\]", "web shopping|\\[SEP\\]|webshop"),
+    WEBSHOP("webshop", ActionProfile.WEBSHOP, "web shopping|\\[SEP\\]|webshop"),
 
     /// A verb of ScienceWorld with its objects, or the number that answers an ambiguous request.
     SCIENCEWORLD(
-            "sciworld|scienceworld",
-            "\\d+|(open|close|activate|deactivate|connect|disconnect|use|look|examine|read|move|pick|put|pour|dunk|mix"
-                    + "|teleport|go|focus|wait\\d*|drop|eat|flush|inventory|task|reset)( [^\\n]*)?",
-            "scientific experiment|scienceworld|science world");
+            "sciworld|scienceworld", ActionProfile.SCIENCEWORLD, "scientific experiment|scienceworld|science world");
 
     private static final Pattern BUY = Pattern.compile("click\\[\\s*buy now\\s*\\]", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CLICK = Pattern.compile("click\\[([^\\n]*)\\]");
-    private static final Pattern SEPARATOR = Pattern.compile("\\[SEP\\]|^\\s*Observation:");
 
     /// Fields that name the environment or the split of a record.
     private static final String[] NAMES = {"id", "item_id", "task_id", "env", "environment", "dataset", "task", "split"
@@ -31,18 +28,18 @@ enum AgentProfile {
     private static final Pattern ALFWORLD = Pattern.compile("(?i)alf_?world|text_?world|household");
 
     private final Pattern ids;
-    private final Pattern actions;
+    private final ActionProfile actions;
     private final Pattern words;
 
-    AgentProfile(String ids, String actions, String words) {
+    AgentProfile(String ids, ActionProfile actions, String words) {
         this.ids = Pattern.compile("(?i)(" + ids + ")([^a-z].*)?");
-        this.actions = Pattern.compile(actions);
+        this.actions = actions;
         this.words = Pattern.compile("(?i)" + words);
     }
 
     /// True when `action` is written as the environment reads it.
     boolean accepts(String action) {
-        return actions.matcher(action).matches();
+        return actions.accepts(action);
     }
 
     /// False when `action` clicks what `page` does not show: the server then does nothing. True where that cannot be
@@ -51,11 +48,10 @@ enum AgentProfile {
         return switch (this) {
             case WEBSHOP -> {
                 Matcher click = CLICK.matcher(action);
-                List<String> shown =
-                        SEPARATOR.splitAsStream(page).map(String::strip).toList();
-                yield shown.size() < 2
-                        || !click.matches()
-                        || shown.stream().anyMatch(click.group(1).strip()::equalsIgnoreCase);
+                yield !click.matches()
+                        || WebShopPage.separated(page)
+                                .map(shown -> shown.shows(click.group(1)))
+                                .orElse(true);
             }
             case SCIENCEWORLD -> true;
         };

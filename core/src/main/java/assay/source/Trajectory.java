@@ -2,7 +2,7 @@ package assay.source;
 
 import assay.pipeline.Outcome;
 import assay.pipeline.Reason;
-import assay.recipe.SftRecipe;
+import assay.recipe.Recipe;
 import assay.sample.Message;
 import assay.sample.Split;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ record Trajectory(String instruction, String task, List<Step> steps, List<String
     }
 
     /// The row, or why these steps should not be imitated.
-    Outcome<List<Draft>> draft(Split split, RawRecord.Read from, SftRecipe.Trajectory limits) {
+    Outcome<List<Draft>> draft(Split split, RawRecord.Read from, Recipe.Trajectory limits) {
         Optional<String> loop = loop(limits);
         if (loop.isPresent()) {
             return Outcome.dropped(Reason.FAILED_TRAJECTORY, loop.get());
@@ -61,7 +61,7 @@ record Trajectory(String instruction, String task, List<Step> steps, List<String
 
     /// The steps that come again and again with the same observations; empty when none do too often. Waiting may take
     /// longer than anything else.
-    private Optional<String> loop(SftRecipe.Trajectory limits) {
+    private Optional<String> loop(Recipe.Trajectory limits) {
         for (int cycle = 1; cycle <= LONGEST_CYCLE; cycle++) {
             int same = 0;
             for (int i = cycle; i < steps.size(); i++) {

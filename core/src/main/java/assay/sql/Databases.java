@@ -83,6 +83,14 @@ public final class Databases implements AutoCloseable {
                         loaded.computeIfAbsent(file.relative(), relative -> open(file.path(), relative, maxBytes)));
     }
 
+    /// The database `id`, on which something ran already.
+    public Database usable(String id) {
+        return switch (find(id).orElseThrow()) {
+            case Found.Usable(Database database) -> database;
+            case Found.Broken(String why) -> throw new IllegalStateException("a gold ran on a broken database: " + why);
+        };
+    }
+
     /// True when [#find] would answer something, which may turn out to be broken.
     public boolean has(String id) {
         return file(id) != null || others.isPresent() && others.get().has(id);

@@ -2,7 +2,7 @@ package assay.trajectory;
 
 import assay.pipeline.Outcome;
 import assay.pipeline.Reason;
-import assay.recipe.SftRecipe;
+import assay.recipe.Recipe;
 import assay.source.Draft.Question;
 import assay.sql.SqlFailure;
 import assay.sql.SqlScript;
@@ -17,9 +17,9 @@ import java.util.Optional;
 /// SQL that changes something is followed by a look at the changed table, in full: only that proves the change. A
 /// record that brings its own SELECT after the change keeps it.
 final class ScriptExecution {
-    private final SftRecipe.Sql limits;
+    private final Recipe.Sql limits;
 
-    ScriptExecution(SftRecipe.Sql limits) {
+    ScriptExecution(Recipe.Sql limits) {
         this.limits = limits;
     }
 

@@ -2,7 +2,7 @@ package assay.trajectory;
 
 import assay.pipeline.Outcome;
 import assay.pipeline.Reason;
-import assay.recipe.SftRecipe;
+import assay.recipe.Recipe;
 import assay.sample.Conversation;
 import assay.sample.Lineage;
 import assay.sample.Message;
@@ -59,9 +59,9 @@ public final class SqlConversation {
     private static final Pattern NO_LABEL = Pattern.compile("^(a value |a computed |the result of a subquery)");
 
     private final long seed;
-    private final SftRecipe.Sql limits;
+    private final Recipe.Sql limits;
 
-    public SqlConversation(long seed, SftRecipe.Sql limits) {
+    public SqlConversation(long seed, Recipe.Sql limits) {
         this.seed = seed;
         this.limits = limits;
     }

@@ -2,7 +2,7 @@ package assay.trajectory;
 
 import assay.pipeline.Outcome;
 import assay.pipeline.Reason;
-import assay.recipe.SftRecipe;
+import assay.recipe.Recipe;
 import assay.source.Draft.Dialogue;
 import assay.source.Draft.Question;
 import assay.sql.Database;
@@ -25,9 +25,9 @@ public final class SqlExecution {
     private static final Pattern STEP = Pattern.compile("(?m)^\\s*(Thought|Action|Observation|Final Answer):");
 
     private final Databases databases;
-    private final SftRecipe.Sql limits;
+    private final Recipe.Sql limits;
 
-    public SqlExecution(Databases databases, SftRecipe.Sql limits) {
+    public SqlExecution(Databases databases, Recipe.Sql limits) {
         this.databases = databases;
         this.limits = limits;
     }
@@ -142,7 +142,7 @@ public final class SqlExecution {
     /// A statement as it was run, and what came back.
     record Ran(SqlRepair.Repaired repaired, ResultTable result) {}
 
-    static Outcome<Ran> run(String gold, SqlSession session, SftRecipe.Sql limits) {
+    static Outcome<Ran> run(String gold, SqlSession session, Recipe.Sql limits) {
         SqlRepair.Repaired repaired = SqlRepair.repair(gold);
         String sql = repaired.sql();
         Optional<String> refusal = Statements.refusal(sql)

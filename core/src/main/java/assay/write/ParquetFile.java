@@ -1,7 +1,7 @@
 package assay.write;
 
-import assay.sample.Conversation;
 import assay.sample.Message;
+import assay.sample.Row;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -46,18 +46,18 @@ final class ParquetFile {
         this.out = out;
     }
 
-    static void write(Path file, List<Conversation> rows) throws IOException {
+    static void write(Path file, List<? extends Row> rows) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
             ParquetFile parquet = new ParquetFile(out);
             parquet.put(MAGIC);
-            for (Conversation row : rows) {
+            for (Row row : rows) {
                 parquet.row(row);
             }
             parquet.footer(rows.size());
         }
     }
 
-    private void row(Conversation row) throws IOException {
+    private void row(Row row) throws IOException {
         if (rowsInGroup == GROUP_ROWS) {
             group();
         }

@@ -2,9 +2,9 @@ package assay.write;
 
 import assay.json.Json;
 import assay.pipeline.Batches;
-import assay.sample.Conversation;
 import assay.sample.Lineage;
 import assay.sample.Origin;
+import assay.sample.Row;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -73,12 +73,12 @@ public final class SetFiles {
     }
 
     /// Writes rows and lineage, line N of one about line N of the other; answers size and hash of the rows file.
-    public Output rows(List<Conversation> conversations, Batches batches) throws IOException, InterruptedException {
+    public Output rows(List<? extends Row> rows, Batches batches) throws IOException, InterruptedException {
         MessageDigest digest = Json.sha256();
         long[] bytes = {0};
         try (OutputStream data = new BufferedOutputStream(Files.newOutputStream(rowsFile()));
                 OutputStream lineage = new BufferedOutputStream(Files.newOutputStream(lineageFile()))) {
-            batches.each(conversations, Lines::of, (Lines lines) -> {
+            batches.each(rows, Lines::of, (Lines lines) -> {
                 try {
                     data.write(lines.row);
                     lineage.write(lines.lineage);
@@ -89,8 +89,7 @@ public final class SetFiles {
                 bytes[0] += lines.row.length;
             });
         }
-        return new Output(
-                rowsName(), conversations.size(), bytes[0], HexFormat.of().formatHex(digest.digest()));
+        return new Output(rowsName(), rows.size(), bytes[0], HexFormat.of().formatHex(digest.digest()));
     }
 
     /// The lines of one row.
@@ -103,16 +102,16 @@ public final class SetFiles {
             this.lineage = lineage;
         }
 
-        static Lines of(Conversation row) {
+        static Lines of(Row row) {
             return new Lines(line(row.toJson()), line(SetFiles.lineage(row)));
         }
 
-        private static byte[] line(Map<String, Object> json) {
+        private static byte[] line(Map<String, ?> json) {
             return (Json.line(json) + "\n").getBytes(StandardCharsets.UTF_8);
         }
     }
 
-    private static Map<String, Object> lineage(Conversation row) {
+    private static Map<String, Object> lineage(Row row) {
         Lineage lineage = row.lineage();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", row.id());
@@ -135,11 +134,11 @@ public final class SetFiles {
     }
 
     /// Writes the same rows in another format, beside. Answers what the metadata says of that file.
-    public Output also(Also also, List<Conversation> conversations) throws IOException {
+    public Output also(Also also, List<? extends Row> rows) throws IOException {
         return switch (also) {
             case PARQUET -> {
-                ParquetFile.write(parquetFile(), conversations);
-                yield new Output(parquetName(), conversations.size(), Files.size(parquetFile()), sha256(parquetFile()));
+                ParquetFile.write(parquetFile(), rows);
+                yield new Output(parquetName(), rows.size(), Files.size(parquetFile()), sha256(parquetFile()));
             }
         };
     }

@@ -33,7 +33,7 @@ class CardTest {
 
     private String card(SftRecipe recipe, Path data, BenchmarkIndex benchmark, Set<Also> also) throws Exception {
         Path out = temp.resolve("out");
-        new SftBuild(recipe, List.of(new DataFolder(data, false)), benchmark, 2, Instant.EPOCH, Progress.SILENT)
+        SetBuild.sft(recipe, List.of(new DataFolder(data, false)), benchmark, 2, Instant.EPOCH, Progress.SILENT)
                 .run(out, also);
         return Files.readString(out.resolve(recipe.name() + "_" + recipe.version() + "_card.md"));
     }

@@ -128,7 +128,7 @@ class ParquetBuildTest {
     }
 
     private void build(Path data, String out, int workers, Also... also) throws InterruptedException {
-        new SftBuild(
+        SetBuild.sft(
                         TestSets.recipe(),
                         List.of(new DataFolder(data, false)),
                         BenchmarkIndex.NONE,

@@ -7,7 +7,7 @@ import assay.contamination.ContaminationGuard;
 import assay.contamination.OutputScan;
 import assay.pipeline.Batches;
 import assay.pipeline.RunFailedException;
-import assay.recipe.SftRecipe.KeywordForm;
+import assay.recipe.Recipe.KeywordForm;
 import assay.sample.Conversation;
 import assay.sample.Lineage;
 import assay.sample.Message;
@@ -102,6 +102,7 @@ class ReadBackTest {
     private void require(SetFiles.Output written) throws IOException, InterruptedException {
         ReadBack.require(
                 files,
+                "messages",
                 written,
                 new OutputScan(KeywordForm.SUBSTRING),
                 new ContaminationGuard(KeywordForm.SUBSTRING),

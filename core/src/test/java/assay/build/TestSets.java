@@ -96,7 +96,7 @@ public final class TestSets {
     /// As [#build], with the items of a benchmark kept out.
     public static SetMetadata build(Path data, BenchmarkIndex benchmark, Path out, int workers, String... overrides)
             throws InterruptedException {
-        return new SftBuild(
+        return SetBuild.sft(
                         recipe(overrides),
                         List.of(new DataFolder(data, false)),
                         benchmark,

@@ -246,7 +246,7 @@ class SftCheckTest {
     @Test
     void aTrajectoryThatDoesNotReplayIsFound() throws Exception {
         Path starter = Path.of(System.getProperty("assay.home"), "starter");
-        new assay.build.SftBuild(
+        assay.build.SetBuild.sft(
                         TestSets.recipe(
                                 "sources.synthetic_react.target=6",
                                 "sources.synthetic_sql.target=0",

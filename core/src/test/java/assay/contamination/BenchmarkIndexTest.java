@@ -7,7 +7,7 @@ import assay.Seeds;
 import assay.json.Json;
 import assay.pipeline.Reason;
 import assay.pipeline.UnusableInputException;
-import assay.recipe.SftRecipe.KeywordForm;
+import assay.recipe.Recipe.KeywordForm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

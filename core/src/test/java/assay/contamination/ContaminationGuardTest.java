@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import assay.Seeds;
 import assay.pipeline.Reason;
-import assay.recipe.SftRecipe.KeywordForm;
+import assay.recipe.Recipe.KeywordForm;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -3,7 +3,7 @@ package assay.contamination;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import assay.json.Json;
-import assay.recipe.SftRecipe.KeywordForm;
+import assay.recipe.Recipe.KeywordForm;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import assay.SharedData;
 import assay.json.Json;
 import assay.pipeline.Reason;
-import assay.recipe.SftRecipe.KeywordForm;
+import assay.recipe.Recipe.KeywordForm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import assay.contamination.ContaminationGuard;
 import assay.contamination.Verdict;
 import assay.quality.QualityRules;
-import assay.recipe.SftRecipe.KeywordForm;
+import assay.recipe.Recipe.KeywordForm;
 import assay.sample.Message;
 import assay.sample.Role;
 import java.util.HashSet;
@@ -67,6 +67,9 @@ class EpisodesTest {
                 if (!move.mistake()) {
                     assertThat(world.accepts(move.action())).as(instance.id()).isTrue();
                     assertThat(world.validActions()).as(instance.id()).contains(move.action());
+                    assertThat(world.offeredActions().stream().map(ActionForm::new))
+                            .as("%s: %s", instance.id(), move.action())
+                            .anyMatch(form -> form.matches(move.action()));
                 }
                 world.step(move.action());
             }

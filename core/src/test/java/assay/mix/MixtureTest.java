@@ -6,7 +6,7 @@ import static assay.sample.SourceName.SPIDER;
 import static assay.sample.SourceName.WEBSHOP;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import assay.recipe.SftRecipe.Ratio;
+import assay.recipe.Recipe.Ratio;
 import assay.sample.SourceName;
 import java.util.EnumMap;
 import java.util.Map;

@@ -2,7 +2,7 @@ package assay.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import assay.recipe.SftRecipe;
+import assay.recipe.Recipe;
 import assay.sample.Conversation;
 import assay.sample.Lineage;
 import assay.sample.Message;
@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class QualityRulesTest {
-    private final QualityRules rules = new QualityRules(new SftRecipe.Quality(2, 6, 3, 50, 100));
+    private final QualityRules rules = new QualityRules(new Recipe.Quality(2, 6, 3, 50, 100));
 
     @Test
     void aPlainRowIsFine() {

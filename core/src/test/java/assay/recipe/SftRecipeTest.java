@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import assay.pipeline.UnusableInputException;
-import assay.recipe.SftRecipe.Budget;
-import assay.recipe.SftRecipe.KeywordForm;
+import assay.recipe.Recipe.Budget;
+import assay.recipe.Recipe.KeywordForm;
 import assay.sample.SourceName;
 import assay.sample.TaskType;
 import java.io.IOException;
@@ -50,13 +50,13 @@ class SftRecipeTest {
         assertThat(recipe.target(TaskType.DB)).isEqualTo(1000);
         assertThat(recipe.target(TaskType.ENV)).isEqualTo(1000);
         assertThat(recipe.target(TaskType.GENERAL)).isEqualTo(4000);
-        assertThat(recipe.ratio()).isEqualTo(new SftRecipe.Ratio(1, 2));
+        assertThat(recipe.ratio()).isEqualTo(new Recipe.Ratio(1, 2));
         assertThat(recipe.keywords()).isEqualTo(KeywordForm.SUBSTRING);
         assertThat(recipe.languages()).containsExactly("en");
-        assertThat(recipe.read()).isEqualTo(new SftRecipe.Read(8_388_608, 0.01));
-        assertThat(recipe.sql()).isEqualTo(new SftRecipe.Sql(10_000, 20, 200, 12_000, 268_435_456, true));
+        assertThat(recipe.read()).isEqualTo(new Recipe.Read(8_388_608, 0.01));
+        assertThat(recipe.sql()).isEqualTo(new Recipe.Sql(10_000, 20, 200, 12_000, 268_435_456, true));
         assertThat(recipe.dialogue()).isEqualTo(new SftRecipe.Dialogue(2, 5));
-        assertThat(recipe.quality()).isEqualTo(new SftRecipe.Quality(2, 400, 1, 24_000, 60_000));
+        assertThat(recipe.quality()).isEqualTo(new Recipe.Quality(2, 400, 1, 24_000, 60_000));
         assertThat(recipe.sourceNames()).containsExactly(SourceName.values());
     }
 
@@ -239,7 +239,7 @@ class SftRecipeTest {
     void aPartOfTheRatioMayBeZero() throws IOException {
         write(bundled());
         SftRecipe recipe = SftRecipe.read(file, List.of("ratio.general=0", "sources.general_chat.target=0"));
-        assertThat(recipe.ratio()).isEqualTo(new SftRecipe.Ratio(1, 0));
+        assertThat(recipe.ratio()).isEqualTo(new Recipe.Ratio(1, 0));
     }
 
     @Test
@@ -259,7 +259,7 @@ class SftRecipeTest {
         assertThat(recipe.budget(SourceName.SPIDER)).isEqualTo(new Budget(1000, true));
         assertThat(recipe.languages()).containsExactly("en", "de");
         assertThat(recipe.keywords()).isEqualTo(KeywordForm.WORD);
-        assertThat(recipe.ratio()).isEqualTo(new SftRecipe.Ratio(3, 4));
+        assertThat(recipe.ratio()).isEqualTo(new Recipe.Ratio(3, 4));
         assertThat(recipe.read().maxMalformedShare()).isEqualTo(0.5);
         assertThat(recipe.effective())
                 .containsEntry("seed", 7L)

@@ -98,8 +98,8 @@ class ChildPoolTest {
 
             assertThat(scores.get(0)).startsWith("[\"exact\"");
             assertThat(scores.get(1))
-                    .isEqualTo(
-                            "[\"timeout\",\"timeout\",{\"error\":\"stopped after 2000 ms\",\"state\":\"shop/shop.sql\"}]");
+                    .isEqualTo("[\"timeout\",\"timeout\",{\"error\":\"stopped after 2000 ms\","
+                            + "\"state\":\"shop/shop.sql\"}]");
             assertThat(scores.get(2)).startsWith("[\"partial\"");
         }
     }

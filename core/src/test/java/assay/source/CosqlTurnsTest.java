@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import assay.json.Json;
 import assay.pipeline.Outcome;
 import assay.pipeline.Reason;
+import assay.recipe.Recipe;
 import assay.recipe.SftRecipe;
 import assay.sample.Origin;
 import assay.sample.Split;
@@ -27,7 +28,7 @@ class CosqlTurnsTest {
     Path folder;
 
     private static Choices choices(boolean plainTurns) {
-        return new Choices(new SftRecipe.Trajectory(0.5, 3, 20), SftRecipe.Ties.DROP, plainTurns);
+        return new Choices(new Recipe.Trajectory(0.5, 3, 20), SftRecipe.Ties.DROP, plainTurns);
     }
 
     private static RawRecord.Read at(String file) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import assay.json.Json;
 import assay.pipeline.Outcome;
 import assay.pipeline.Reason;
+import assay.recipe.Recipe;
 import assay.recipe.SftRecipe;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,8 +28,7 @@ import tools.jackson.databind.JsonNode;
 class SourcesTest {
     private static final Path FIXTURES = Path.of("src/test/resources/source");
     private static final boolean WRITE = Boolean.getBoolean("golden.write");
-    private static final Choices CHOICES =
-            new Choices(new SftRecipe.Trajectory(0.5, 3, 20), SftRecipe.Ties.DROP, false);
+    private static final Choices CHOICES = new Choices(new Recipe.Trajectory(0.5, 3, 20), SftRecipe.Ties.DROP, false);
     private static final LanguageRule ENGLISH = new LanguageRule(List.of("en"));
 
     static Stream<String> names() {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import assay.pipeline.Outcome;
 import assay.pipeline.Reason;
-import assay.recipe.SftRecipe;
+import assay.recipe.Recipe;
 import assay.sample.Conversation;
 import assay.sample.Origin;
 import assay.sample.SourceName;
@@ -19,7 +19,7 @@ class ScriptExecutionTest {
     private static final String PETS =
             "CREATE TABLE pet (id INTEGER, name TEXT); INSERT INTO pet VALUES (1, 'Ada'), (2, 'Bo'), (3, 'Cy');";
 
-    private static final SftRecipe.Sql LIMITS = new SftRecipe.Sql(2_000, 3, 200, 400, 1 << 20, true);
+    private static final Recipe.Sql LIMITS = new Recipe.Sql(2_000, 3, 200, 400, 1 << 20, true);
 
     private static Outcome<Executed> run(String script, String sql) {
         return new ScriptExecution(LIMITS).run(new Question("What?", sql, new Origin("gretel/a.jsonl", 1)), script);

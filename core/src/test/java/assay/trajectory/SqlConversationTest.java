@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import assay.pipeline.Outcome;
 import assay.pipeline.Reason;
-import assay.recipe.SftRecipe;
+import assay.recipe.Recipe;
 import assay.sample.Conversation;
 import assay.sample.Lineage;
 import assay.sample.Origin;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SqlConversationTest {
-    private static final SftRecipe.Sql LIMITS = new SftRecipe.Sql(30_000, 2, 20, 12_000, 1 << 20, true);
+    private static final Recipe.Sql LIMITS = new Recipe.Sql(30_000, 2, 20, 12_000, 1 << 20, true);
 
     @TempDir
     Path folder;
@@ -43,7 +43,7 @@ class SqlConversationTest {
                 session.run(repaired.sql(), LIMITS.deadlineMillis(), LIMITS.rowsShown()));
     }
 
-    private static Outcome<Conversation> render(Database database, SftRecipe.Sql limits, List<Turn> turns) {
+    private static Outcome<Conversation> render(Database database, Recipe.Sql limits, List<Turn> turns) {
         return new SqlConversation(42, limits).render(turns, database, SourceName.SPIDER, Split.TRAIN, "CC0-1.0");
     }
 
@@ -187,7 +187,7 @@ class SqlConversationTest {
         Database database = ShopDatabase.open(folder);
         try (SqlSession session = database.open()) {
             List<Turn> turns = List.of(turn(session, "?", "SELECT name FROM article", 1));
-            assertThat(render(database, new SftRecipe.Sql(30_000, 2, 20, 50, 1 << 20, true), turns))
+            assertThat(render(database, new Recipe.Sql(30_000, 2, 20, 50, 1 << 20, true), turns))
                     .isEqualTo(Outcome.dropped(
                             Reason.TOO_LONG,
                             "database/shop/shop.sql: the tables that are read need more than sql.ddl_chars 50"));
@@ -204,7 +204,7 @@ class SqlConversationTest {
                     turns.getFirst().question(),
                     new SqlRepair.Repaired("SELECT nme FROM article", 0, false),
                     ((Executed) turns.getFirst()).result()));
-            assertThat(render(database, new SftRecipe.Sql(30_000, 2, 20, 150, 1 << 20, true), other))
+            assertThat(render(database, new Recipe.Sql(30_000, 2, 20, 150, 1 << 20, true), other))
                     .isEqualTo(Outcome.dropped(Reason.SCHEMA_MISSING, "database/shop/shop.sql: no such column: nme"));
         }
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import assay.pipeline.Outcome;
 import assay.pipeline.Reason;
-import assay.recipe.SftRecipe;
+import assay.recipe.Recipe;
 import assay.sample.Origin;
 import assay.sample.Split;
 import assay.source.Draft.Act;
@@ -39,7 +39,7 @@ class SqlExecutionTest {
         databases = new Databases(List.of(new Databases.Folder(folder, "database")), 1 << 20, Optional.empty());
     }
 
-    private List<Outcome<Turn>> run(SftRecipe.Sql limits, String database, String... golds) {
+    private List<Outcome<Turn>> run(Recipe.Sql limits, String database, String... golds) {
         List<Question> questions = Arrays.stream(golds)
                 .map(gold -> new Question("?", gold, new Origin("x.json", 1)))
                 .toList();
@@ -47,8 +47,8 @@ class SqlExecutionTest {
                 .run(new Dialogue(database, questions, false, Split.TRAIN, "CC0-1.0"));
     }
 
-    private static SftRecipe.Sql limits(int deadlineMillis, boolean keepEmptyResults) {
-        return new SftRecipe.Sql(deadlineMillis, 20, 200, 12_000, 1 << 20, keepEmptyResults);
+    private static Recipe.Sql limits(int deadlineMillis, boolean keepEmptyResults) {
+        return new Recipe.Sql(deadlineMillis, 20, 200, 12_000, 1 << 20, keepEmptyResults);
     }
 
     private List<String> told(String... golds) {

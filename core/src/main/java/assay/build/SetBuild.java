@@ -9,11 +9,11 @@ import assay.mix.Shares;
 import assay.pipeline.Batches;
 import assay.pipeline.RunFailedException;
 import assay.pipeline.SelectionKey;
+import assay.recipe.Recipe;
 import assay.recipe.SftRecipe;
-import assay.sample.Conversation;
+import assay.sample.Row;
 import assay.sample.SourceName;
 import assay.sample.TaskType;
-import assay.source.Choices;
 import assay.source.DataFolder;
 import assay.source.Generator;
 import assay.source.Layout;
@@ -39,29 +39,41 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// `assay build sft`: from data folders and a recipe to a written and verified set of conversations.
-public final class SftBuild {
-    private final SftRecipe recipe;
+/// `assay build`: from data folders and a recipe to a written and verified set.
+public final class SetBuild {
+    private final SetKind kind;
+    private final Recipe recipe;
     private final List<DataFolder> data;
     private final BenchmarkIndex benchmark;
     private final int workers;
     private final Instant created;
     private final Progress progress;
 
-    /// `created` goes into the metadata and nowhere else.
-    public SftBuild(
+    private SetBuild(
+            SetKind kind,
+            List<DataFolder> data,
+            BenchmarkIndex benchmark,
+            int workers,
+            Instant created,
+            Progress progress) {
+        this.kind = kind;
+        this.recipe = kind.recipe();
+        this.data = List.copyOf(data);
+        this.benchmark = benchmark;
+        this.workers = workers;
+        this.created = created;
+        this.progress = progress;
+    }
+
+    /// A build of conversations. `created` goes into the metadata and nowhere else.
+    public static SetBuild sft(
             SftRecipe recipe,
             List<DataFolder> data,
             BenchmarkIndex benchmark,
             int workers,
             Instant created,
             Progress progress) {
-        this.recipe = recipe;
-        this.data = List.copyOf(data);
-        this.benchmark = benchmark;
-        this.workers = workers;
-        this.created = created;
-        this.progress = progress;
+        return new SetBuild(new SftSet(recipe), data, benchmark, workers, created, progress);
     }
 
     /// Writes the set into `out` and answers its metadata. Errors: [assay.pipeline.UnusableInputException] for input
@@ -84,9 +96,9 @@ public final class SftBuild {
                     SourceDatabases databases =
                             new SourceDatabases(data, recipe.sql().maxDatabaseBytes())) {
                 Generators generators = Generators.of(data, databases.of(SourceName.SYNTHETIC_SQL), batches);
-                Proof proof = Proof.of(recipe, benchmark, batches, drops, reviews, progress);
+                Proof proof = Proof.of(kind, benchmark, batches, drops, reviews, progress);
                 for (SourceName name : recipe.sourceNames()) {
-                    Optional<Source> source = Sources.of(name).map(known -> known.under(Choices.of(recipe)));
+                    Optional<Source> source = Sources.of(name).map(known -> known.under(kind.choices()));
                     Optional<Generator> generator = generators.of(name);
                     if (source.isPresent() || generator.isPresent()) {
                         SourceRun run = new SourceRun(
@@ -108,6 +120,7 @@ public final class SftBuild {
             progress.report("verifying", "", metadata.rows());
             ReadBack.require(
                     files,
+                    kind.messagesKey(),
                     metadata.output(),
                     new OutputScan(recipe.keywords()),
                     new ContaminationGuard(recipe.keywords(), benchmark),
@@ -134,7 +147,7 @@ public final class SftBuild {
 
     /// Drafts that are kept of a source: what it could have to deliver if all its siblings were empty, with a reserve.
     private int capacity(SourceName name) {
-        int units = name.taskType() == TaskType.DB ? recipe.dialogue().maxQuestions() : 1;
+        int units = kind.unitsPerRow(name);
         double wanted = recipe.budget(name).target() == 0 ? 0 : recipe.target(name.taskType());
         return (int) Math.min(Integer.MAX_VALUE - 8, Math.ceil(wanted * units * recipe.reserve()));
     }
@@ -190,9 +203,9 @@ public final class SftBuild {
             throws IOException, InterruptedException {
         Mixture mixture = Mixture.of(filled, recipe.ratio());
         requireRows(mixture, filled, runs);
-        List<Conversation> rows = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         SetMetadata.Builder metadata = new SetMetadata.Builder(
-                recipe, created, proof.guard(), proof.reviews().size());
+                kind, created, proof.guard(), proof.reviews().size());
         for (SourceName name : recipe.sourceNames()) {
             Optional<SourceRun> run =
                     runs.stream().filter(r -> r.name() == name).findFirst();
@@ -201,13 +214,13 @@ public final class SftBuild {
                 continue;
             }
             int written = mixture.rows().getOrDefault(name, 0);
-            List<Conversation> taken = run.get().accepted().subList(0, written);
+            List<Row> taken = run.get().accepted().subList(0, written);
             run.get().close(written);
             run.get().addParents(taken);
             metadata.source(run.get(), filled.getOrDefault(name, 0), taken);
             rows.addAll(taken);
         }
-        List<Conversation> shuffled = shuffled(rows, proof.batches());
+        List<Row> shuffled = shuffled(rows, proof.batches());
         SetFiles.Output output = files.rows(shuffled, proof.batches());
         List<SetFiles.Output> others = new ArrayList<>();
         for (Also format : also) {
@@ -217,13 +230,11 @@ public final class SftBuild {
     }
 
     /// In the order of a key made from seed and content: a shuffle that does not depend on what came before it.
-    private List<Conversation> shuffled(List<Conversation> rows, Batches batches) throws InterruptedException {
-        record Placed(SelectionKey place, Conversation row) {}
+    private List<Row> shuffled(List<Row> rows, Batches batches) throws InterruptedException {
+        record Placed(SelectionKey place, Row row) {}
         List<Placed> placed = new ArrayList<>();
         batches.each(
-                rows,
-                (Conversation row) -> new Placed(SelectionKey.of(recipe.seed(), "shuffle", row.id()), row),
-                placed::add);
+                rows, (Row row) -> new Placed(SelectionKey.of(recipe.seed(), "shuffle", row.id()), row), placed::add);
         return placed.stream()
                 .sorted(Comparator.comparing(Placed::place))
                 .map(Placed::row)
@@ -232,7 +243,7 @@ public final class SftBuild {
 
     private void requireRows(Mixture mixture, Map<SourceName, Integer> filled, List<SourceRun> runs) {
         for (SourceRun run : runs) {
-            SftRecipe.Budget budget = recipe.budget(run.name());
+            Recipe.Budget budget = recipe.budget(run.name());
             if (budget.required() && run.accepted().size() < budget.target()) {
                 throw new RunFailedException("source " + run.name().wire() + " is required and short: "
                         + run.accepted().size() + " of " + budget.target() + " rows (see "
