@@ -27,7 +27,8 @@ final class CompletionSql {
     private static final Pattern OBSERVATION = Pattern.compile("(?m)^[ \\t]*Observation:");
     private static final Pattern FINAL_ANSWER = Pattern.compile("(?m)^[ \\t]*Final Answer:");
     private static final Pattern FENCE = Pattern.compile("`{3,}|~{3,}");
-    private static final Pattern END_OF_TEXT = Pattern.compile("<\\|im_end\\|>|<\\|endoftext\\|>|<\\|eot_id\\|>|</s>\\s*$");
+    private static final Pattern END_OF_TEXT =
+            Pattern.compile("<\\|im_end\\|>|<\\|endoftext\\|>|<\\|eot_id\\|>|</s>\\s*$");
     private static final Pattern WRAPPED =
             Pattern.compile("\\((.*)\\)|\\[(.*)]|\"(.*)\"|'(.*)'|`(.*)`", Pattern.DOTALL);
 
@@ -132,8 +133,8 @@ final class CompletionSql {
         return last.map(String::strip);
     }
 
-    /// Where the fence that `mark` opens is closed, or -1: by as many of the same signs, though not inside a text of SQL
-    /// when a line of its own closes it later.
+    /// Where the fence that `mark` opens is closed, or -1: by as many of the same signs, though not inside a text of
+    /// SQL when a line of its own closes it later.
     private static int end(String text, int start, String mark) {
         int near = text.indexOf(mark, start);
         if (near < 0 || !isInsideText(content(text.substring(start, near)).orElse(""))) {

@@ -31,7 +31,8 @@ final class QueryJudge implements Judge {
     /// So many made states a right prediction must agree on, or as many of them as there are.
     static final int TELLING_STATES = 4;
 
-    /// So many made states must have given rows that overlap a chance to go with the gold's before they are called pasted.
+    /// So many made states must have given rows that overlap a chance to go with the gold's, before they are
+    /// called pasted.
     private static final int STATES_TO_FOLLOW = 2;
 
     private final String gold;
@@ -254,11 +255,13 @@ final class QueryJudge implements Judge {
 
         /// More made states cannot help.
         boolean isSettled() {
-            return worst != null && (overEmptyGold != null || switch (worst.agreement()) {
-                case EXACT, COLUMN_ORDER, ROW_ORDER -> further.size() >= TELLING_STATES;
-                case OVERLAP -> follows;
-                case CONSTANT, DISJOINT -> true;
-            });
+            return worst != null
+                    && (overEmptyGold != null
+                            || switch (worst.agreement()) {
+                                case EXACT, COLUMN_ORDER, ROW_ORDER -> further.size() >= TELLING_STATES;
+                                case OVERLAP -> follows;
+                                case CONSTANT, DISJOINT -> true;
+                            });
         }
 
         /// What the gold gave on the first state that shows what it means.
@@ -298,8 +301,7 @@ final class QueryJudge implements Judge {
                 further.add(name);
                 follows |= RowBag.follows(goldBefore(), predictedFirst, rows, predicted);
             }
-            if (worst == null
-                    || worst.agreement().compareTo(Agreement.OVERLAP) < 0 && comparison.isWorseThan(worst)) {
+            if (worst == null || worst.agreement().compareTo(Agreement.OVERLAP) < 0 && comparison.isWorseThan(worst)) {
                 worst = comparison;
                 state = name;
             }
@@ -317,8 +319,7 @@ final class QueryJudge implements Judge {
             if (comparison.agreement() == Agreement.OVERLAP && made && !follows) {
                 comparison = comparison.as(Agreement.CONSTANT);
             }
-            return new Verdict.Compared(
-                    comparison, empty ? emptyState : state, secondState, goldTables, plan.tables());
+            return new Verdict.Compared(comparison, empty ? emptyState : state, secondState, goldTables, plan.tables());
         }
     }
 }

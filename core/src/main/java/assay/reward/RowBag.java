@@ -59,8 +59,8 @@ final class RowBag {
         }
         Map<List<Object>, Integer> fewer = counts(gold);
         goldNow.rows().forEach(row -> fewer.merge(Cells.key(row), -1, Integer::sum));
-        boolean gone = more.entrySet().stream()
-                .anyMatch(row -> row.getValue() < 0 && fewer.getOrDefault(row.getKey(), 0) > 0);
+        boolean gone =
+                more.entrySet().stream().anyMatch(row -> row.getValue() < 0 && fewer.getOrDefault(row.getKey(), 0) > 0);
         return gone && match(predicted.rows(), predictedNow.rows()).common() > 0;
     }
 

@@ -243,7 +243,7 @@ public final class ChildPool implements Judging {
             closed = true;
             notifyAll();
             if (spare != null) {
-                spare.thenAccept(ChildProcess::close);
+                var _ = spare.thenAccept(ChildProcess::close); // also one that is still starting
             }
         }
         launch.close();

@@ -7,9 +7,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /// What a child says: a letter, a length and that many bytes.
-record Frame(Kind kind, byte[] body) {
+final class Frame {
     /// Longest body that is read; more is garbage.
     private static final int MAX_BYTES = 64 << 20;
+
+    private final Kind kind;
+    private final byte[] body;
+
+    private Frame(Kind kind, byte[] body) {
+        this.kind = kind;
+        this.body = body;
+    }
 
     enum Kind {
         /// The child can judge.
@@ -62,6 +70,14 @@ record Frame(Kind kind, byte[] body) {
         out.writeByte(kind.letter);
         out.writeInt(body.length);
         out.write(body);
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    byte[] body() {
+        return body;
     }
 
     String text() {

@@ -40,8 +40,9 @@ record SqlValues(Set<Object> values, Set<String> words, Map<String, Set<Object>>
                     case NUMBER -> found.addNumber(token.text(), before != null && before.is("-"), name);
                     case TEXT -> found.addText(token.text(), name);
                     case QUOTED -> {
-                        boolean value = before != null && (before.kind() == Kind.SIGN && !before.is(".") && !before.is(",")
-                                || before.is("LIKE"));
+                        boolean value = before != null
+                                && (before.kind() == Kind.SIGN && !before.is(".") && !before.is(",")
+                                        || before.is("LIKE"));
                         found.add(name, token.name());
                         found.words.add(token.name().toLowerCase(Locale.ROOT));
                         name = value ? name : token.name().toLowerCase(Locale.ROOT);

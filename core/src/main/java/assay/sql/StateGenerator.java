@@ -1,8 +1,6 @@
 package assay.sql;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -59,8 +57,8 @@ public final class StateGenerator {
         this.random = new Random(seed);
     }
 
-    /// A changed copy of `database`; the caller closes it. The gold is the first of `sqls`. Errors: [SqlFailure] when the database is too large or does
-    /// not let itself be changed in time.
+    /// A changed copy of `database`; the caller closes it. The gold is the first of `sqls`. Errors: [SqlFailure] when
+    /// the database is too large or does not let itself be changed in time.
     public static SqlSession generate(Database database, Set<String> tables, List<String> sqls, int attempt)
             throws SqlFailure {
         if (database.bytes() > MAX_IMAGE_BYTES) {

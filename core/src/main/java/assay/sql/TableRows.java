@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The rows of one table on their way to other rows: each method changes them in place, by chance but by the seed alone.
+/// The rows of one table on their way to other rows: each method changes them in place, by the seed alone.
 ///
 /// A value goes only where it may stand: a number in a column of numbers, a whole one in a column of whole ones, and a
 /// text beside texts of its kind (a date beside dates) unless the gold itself compares it with that column.
@@ -40,7 +40,13 @@ final class TableRows {
     private final List<Set<Kind>> kinds = new ArrayList<>();
 
     /// `values` are those of all queries, `gold` and `prediction` those of one alone; `rows` are copied.
-    TableRows(TableShape shape, List<@Nullable Object[]> rows, SqlValues values, SqlValues gold, SqlValues prediction, Random random) {
+    TableRows(
+            TableShape shape,
+            List<@Nullable Object[]> rows,
+            SqlValues values,
+            SqlValues gold,
+            SqlValues prediction,
+            Random random) {
         this.shape = shape;
         this.rows = new ArrayList<>(rows);
         this.rows.replaceAll(row -> row.clone());
@@ -60,9 +66,7 @@ final class TableRows {
     }
 
     private static Kind kind(String text) {
-        return DATE.matcher(text).matches()
-                ? Kind.DATE
-                : NUMBER.matcher(text).matches() ? Kind.NUMBER : Kind.OTHER;
+        return DATE.matcher(text).matches() ? Kind.DATE : NUMBER.matcher(text).matches() ? Kind.NUMBER : Kind.OTHER;
     }
 
     List<@Nullable Object[]> rows() {
@@ -122,7 +126,8 @@ final class TableRows {
             sizes.add(size);
         }
         sizes = new ArrayList<>(new LinkedHashSet<>(sizes));
-        int wanted = Math.min(MAX_GROWN, sizes.stream().limit(3).mapToInt(size -> size).sum() + 3);
+        int wanted = Math.min(
+                MAX_GROWN, sizes.stream().limit(3).mapToInt(size -> size).sum() + 3);
         while (!rows.isEmpty() && rows.size() < wanted) {
             rows.add(copy(rows.get(random.nextInt(rows.size()))));
         }
@@ -295,7 +300,9 @@ final class TableRows {
                 most = Math.max(most, number.doubleValue());
             }
         }
-        return most < 1e15 && least > -1e15 ? List.of((long) Math.ceil(most) + 1, (long) Math.floor(least) - 1) : List.of();
+        return most < 1e15 && least > -1e15
+                ? List.of((long) Math.ceil(most) + 1, (long) Math.floor(least) - 1)
+                : List.of();
     }
 
     /// A text of the same kind that is likely to be new: some days later, a larger number, a longer name.

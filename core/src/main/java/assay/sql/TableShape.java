@@ -109,8 +109,8 @@ record TableShape(String table, List<Column> columns) {
         return row;
     }
 
-    /// Changes `row` so that its keys are new among `rows`; a key that refers to another table takes some value that the
-    /// column has. Of a key of more columns one is new, so that the row still joins by the others.
+    /// Changes `row` so that its keys are new among `rows`; a key that refers to another table takes some value that
+    /// the column has. Of a key of more columns one is new, so that the row still joins by the others.
     @Nullable
     Object[] withFreshKeys(@Nullable Object[] row, List<@Nullable Object[]> rows, Random random) {
         int free = -1;

@@ -63,14 +63,14 @@ class CheatsTest {
                     "one row", "SELECT 'p1', 'Ulm' FROM person LIMIT 1",
                     "nothing", "SELECT name, town FROM person WHERE 0");
             for (Reward reward : List.of(Reward.DEFAULT, Reward.GRADED)) {
-                Judge judge = Judge.of(
-                        new Evidence.Gold(gold, database, new FurtherStates.Generated()), reward, 5_000);
+                Judge judge = Judge.of(new Evidence.Gold(gold, database, new FurtherStates.Generated()), reward, 5_000);
                 honest.forEach((how, sql) -> {
                     Score half = reward.score(judge.judge(sql));
                     cheats.forEach((trick, cheat) -> {
                         Score score = reward.score(judge.judge(cheat));
                         if (half.tier().equals("partial")) {
-                            assertThat(number(score)).as(trick + " " + score + "\n" + how + " " + half)
+                            assertThat(number(score))
+                                    .as(trick + " " + score + "\n" + how + " " + half)
                                     .isLessThan(number(half));
                         }
                         assertThat(number(score)).as(trick + " " + score).isLessThanOrEqualTo(number(half));
@@ -88,8 +88,7 @@ class CheatsTest {
             int age = 20 + random.nextInt(15);
             String gold = "SELECT name, town FROM person WHERE age >= " + age + " ORDER BY name DESC, id";
             for (Reward reward : List.of(Reward.DEFAULT, Reward.GRADED)) {
-                Judge judge = Judge.of(
-                        new Evidence.Gold(gold, database, new FurtherStates.Generated()), reward, 5_000);
+                Judge judge = Judge.of(new Evidence.Gold(gold, database, new FurtherStates.Generated()), reward, 5_000);
                 double exact = number(reward.score(judge.judge(gold.replace(">= " + age, "> " + (age - 1)))));
                 double columns = number(reward.score(judge.judge(gold.replace("name, town", "town, name"))));
                 double order = number(reward.score(judge.judge(gold.replace("name DESC, id", "name, id"))));
@@ -120,9 +119,7 @@ class CheatsTest {
             ResultTable result = QueryRun.run(database, sql, plan, 5_000);
             StringJoiner values = new StringJoiner(", ", "VALUES ", "");
             int count = (int) Math.max(1, share * result.rows().size());
-            result.rows().stream()
-                    .limit(count)
-                    .forEach(row -> values.add("('" + row[0] + "', '" + row[1] + "')"));
+            result.rows().stream().limit(count).forEach(row -> values.add("('" + row[0] + "', '" + row[1] + "')"));
             return values.toString();
         } catch (SqlFailure e) {
             throw new AssertionError(sql, e);

@@ -45,8 +45,8 @@ enum GoldMutation {
             case CONSTANT_MINUS_1 -> constant(gold, tokens, -1);
             case PASTED_WITH_FROM ->
                 values(rows, rows.rows().size())
-                        .map(values -> "SELECT x.* FROM (" + values + ") AS x WHERE EXISTS (SELECT 1 FROM \"" + table
-                                + "\")");
+                        .map(values ->
+                                "SELECT x.* FROM (" + values + ") AS x WHERE EXISTS (SELECT 1 FROM \"" + table + "\")");
             case HALF_PASTED_WITH_FROM ->
                 rows.rows().size() < 2
                         ? Optional.empty()
@@ -86,8 +86,8 @@ enum GoldMutation {
                 int at = tokens.get(end - 1).end();
                 boolean descends = end < tokens.size() && tokens.get(end).is("DESC");
                 boolean ascends = end < tokens.size() && tokens.get(end).is("ASC");
-                String rest = gold.substring(
-                        descends || ascends ? tokens.get(end).end() : at);
+                String rest =
+                        gold.substring(descends || ascends ? tokens.get(end).end() : at);
                 return Optional.of(gold.substring(0, at) + (descends ? " ASC " : " DESC ") + rest);
             }
         }
@@ -123,8 +123,8 @@ enum GoldMutation {
         String two = gold.substring(comma + 1, secondEnd);
         return one.strip().equals(two.strip())
                 ? Optional.empty()
-                : Optional.of(gold.substring(0, from) + two.strip() + ", " + one.strip() + " "
-                        + gold.substring(secondEnd));
+                : Optional.of(
+                        gold.substring(0, from) + two.strip() + ", " + one.strip() + " " + gold.substring(secondEnd));
     }
 
     /// The last of the conditions that AND joins, or the whole WHERE.

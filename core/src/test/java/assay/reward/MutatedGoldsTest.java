@@ -78,7 +78,8 @@ class MutatedGoldsTest {
         tallies.forEach((mutation, tally) -> table.append("%-22s %s%n".formatted(mutation, tally)));
         System.out.println(table);
         int mutants = tallies.values().stream().mapToInt(tally -> tally.mutants).sum();
-        int wrong = tallies.values().stream().mapToInt(tally -> tally.falseJudged).sum();
+        int wrong =
+                tallies.values().stream().mapToInt(tally -> tally.falseJudged).sum();
         assertThat(usable).isGreaterThanOrEqualTo(Math.min(wanted, 2_500));
         assertThat(wrong).as(table.toString()).isLessThanOrEqualTo(mutants / 50);
     }
@@ -91,13 +92,13 @@ class MutatedGoldsTest {
                 return;
             }
             usable++;
-            Judge judge =
-                    Judge.of(gold(sql, database, new FurtherStates.Generated()), Reward.DEFAULT, DEADLINE_MILLIS);
+            Judge judge = Judge.of(gold(sql, database, new FurtherStates.Generated()), Reward.DEFAULT, DEADLINE_MILLIS);
             Judge alone =
                     Judge.of(gold(sql, database, new FurtherStates.Given(List.of())), Reward.DEFAULT, DEADLINE_MILLIS);
             for (GoldMutation mutation : GoldMutation.values()) {
                 Tally tally = tallies.computeIfAbsent(mutation, key -> new Tally());
-                Optional<String> mutant = mutation.of(sql, rows, plan.tables().iterator().next());
+                Optional<String> mutant =
+                        mutation.of(sql, rows, plan.tables().iterator().next());
                 if (mutant.isPresent()) {
                     tally.mutants++;
                     judge(sql, mutant.get(), database, List.of(judge, alone), tally, mutation);

@@ -30,7 +30,8 @@ final class RealGolds {
         Map<List<String>, Gold> golds = new LinkedHashMap<>();
         for (String file : FILES) {
             for (JsonNode item : Json.parse(Files.readAllBytes(data.resolve(file)))) {
-                String id = item.path(item.has("db_id") ? "db_id" : "database_id").asString();
+                String id =
+                        item.path(item.has("db_id") ? "db_id" : "database_id").asString();
                 if (item.has("interaction")) {
                     item.get("interaction").forEach(turn -> add(golds, file, id, turn));
                 } else {

@@ -59,7 +59,8 @@ class RealGoldsTest {
     /// The tier, and what stands against more: the rule of an unscorable one, a second state that was not found.
     private static String outcome(RealGolds.Gold gold, Database database, Map<String, String> wrong) {
         Evidence evidence = new Evidence.Gold(gold.sql(), database, new FurtherStates.Generated());
-        Score score = Reward.DEFAULT.score(Judge.of(evidence, Reward.DEFAULT, 20_000).judge(gold.sql()));
+        Score score =
+                Reward.DEFAULT.score(Judge.of(evidence, Reward.DEFAULT, 20_000).judge(gold.sql()));
         boolean none = "none".equals(score.detail().get("second_state"));
         return switch (score.tier()) {
             case "exact" -> none ? "exact, second state none" : "exact";

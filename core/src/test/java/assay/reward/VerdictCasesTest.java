@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/// Our own adversarial cases, `verdict_cases.jsonl`, on one small clinic: in each the verdict is the one that is wanted.
+/// Our own adversarial cases, `verdict_cases.jsonl`, on one small clinic: in each the verdict is the one that is
+/// wanted.
 ///
 /// `wanted`: a tier; `row_order` or `column_order`, which are partial by that rule; `differs`, which is partial by
 /// overlap or disjoint; `refused:RULE` and `unscorable:RULE`. A state is made unless `states` says which there are.
@@ -69,10 +70,12 @@ class VerdictCasesTest {
                     && score.rule().equals(wanted.substring(colon + 1));
         }
         return switch (wanted) {
-            case "differs" -> Set.of("overlap", "bag", "pasted", "state").contains(score.rule())
-                    && Set.of("partial", "disjoint").contains(score.tier());
+            case "differs" ->
+                Set.of("overlap", "bag", "pasted", "state").contains(score.rule())
+                        && Set.of("partial", "disjoint").contains(score.tier());
             case "partial" -> score.tier().equals("partial") && score.rule().equals("overlap");
-            case "row_order", "column_order" -> score.tier().equals("partial") && score.rule().equals(wanted);
+            case "row_order", "column_order" ->
+                score.tier().equals("partial") && score.rule().equals(wanted);
             default -> score.tier().equals(wanted);
         };
     }

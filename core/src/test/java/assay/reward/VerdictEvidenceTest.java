@@ -20,8 +20,7 @@ class VerdictEvidenceTest {
 
     private static Score score(Database database, String gold, String completion) {
         Evidence evidence = new Evidence.Gold(gold, database, new FurtherStates.Generated());
-        return Reward.DEFAULT.score(
-                Judge.of(evidence, Reward.DEFAULT, 5_000).judge(completion));
+        return Reward.DEFAULT.score(Judge.of(evidence, Reward.DEFAULT, 5_000).judge(completion));
     }
 
     @Test
@@ -42,8 +41,8 @@ class VerdictEvidenceTest {
                 "SELECT town, pieces FROM sale WHERE pieces > ?",
                 "Score[score=-0.5, tier=error, rule=error, detail={error=no value for the parameter ?,"
                         + " state=database/shop/shop.sql}]");
-        wanted.forEach((sql, verdict) ->
-                assertThat(score(shop, gold, sql).toString()).isEqualTo(verdict));
+        wanted.forEach(
+                (sql, verdict) -> assertThat(score(shop, gold, sql).toString()).isEqualTo(verdict));
     }
 
     @Test

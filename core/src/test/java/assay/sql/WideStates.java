@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /// States for a longer search: written without [StateGenerator], wider than it, and as many as one likes.
 ///
-/// Every table gets a random number of rows. Their values are drawn from few or many of the table's own, the literals of
-/// the queries and those ± 1, and NULL; a row may repeat another one but for its key and one more column. Keys, NOT NULL,
+/// Every table gets a random number of rows. Their values are drawn from few or many of the table's own, the literals
+/// of
+/// the queries and those ± 1, and NULL; a row may repeat another one but for its key and one more column. Keys, NOT
+/// NULL,
 /// checks and, where they held before, foreign keys stay valid.
 public final class WideStates {
     private static final int DEADLINE_MILLIS = 5_000;
@@ -57,8 +59,7 @@ public final class WideStates {
     }
 
     private void fill(TableShape shape) throws SqlFailure {
-        List<@Nullable Object[]> old =
-                query("SELECT " + shape.names() + " FROM " + shape.quoted() + " LIMIT 1000");
+        List<@Nullable Object[]> old = query("SELECT " + shape.names() + " FROM " + shape.quoted() + " LIMIT 1000");
         boolean narrow = random.nextBoolean();
         List<List<@Nullable Object>> pools = new ArrayList<>();
         for (int column = 0; column < shape.columns().size(); column++) {
