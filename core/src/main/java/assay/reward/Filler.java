@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Thoughts that say nothing: written for their length. Of 13,112 thoughts of real and generated steps none is taken
-/// for one. What cannot be seen here is a sentence that fits everywhere ("I must think about what to do next").
+/// Thoughts that say nothing: written for their length. What cannot be seen here is a sentence that fits everywhere ("I
+/// must think about what to do next"). Of 13,112 thoughts of real and generated steps 47 are taken for one, 39 of them
+/// because they only repeat the action.
 final class Filler {
     private static final int WINDOW = 6;
     private static final double REPEATED = 0.5;
