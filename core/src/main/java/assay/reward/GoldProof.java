@@ -1,9 +1,9 @@
 package assay.reward;
 
 import assay.pipeline.Reason;
-import assay.reward.Comparison.Agreement;
 import assay.reward.Evidence.FurtherStates;
 import assay.sql.Database;
+import assay.sql.OpenOrder;
 import assay.sql.QueryPlan;
 import assay.sql.ResultTable;
 import assay.sql.SqlFailure;
@@ -44,25 +44,49 @@ public record GoldProof(boolean discriminating, int deadlineMillis) {
         if (rows.rows().isEmpty()) {
             return flaw(Reason.GOLD_EMPTY, "the query returns no rows: " + gold);
         }
-        Agreement backwards = Comparison.of(rows, backwards(gold, database), Statements.isOrdered(gold))
-                .agreement();
-        return switch (backwards) {
+        boolean ordered = Statements.isOrdered(gold);
+        ResultTable backwards = kept(database, database.borrowReversed(), session -> rows(gold, session));
+        Optional<Flaw> flaw = open(rows, backwards, ordered, "when scanned backwards", gold);
+        if (flaw.isPresent()) {
+            return flaw;
+        }
+        Database turned = database.reversed();
+        flaw = open(
+                rows,
+                kept(turned, turned.borrow(), session -> rows(gold, session)),
+                ordered,
+                "when stored backwards",
+                gold);
+        boolean equalKeys = flaw.isEmpty()
+                && ordered
+                && kept(database, database.borrow(), session -> OpenOrder.isOpen(gold, session, deadlineMillis));
+        return equalKeys ? flaw(Reason.ORDER_DEPENDENT, "rows with equal keys of its ORDER BY differ: " + gold) : flaw;
+    }
+
+    private static Optional<Flaw> open(
+            ResultTable rows, ResultTable others, boolean ordered, String when, String gold) {
+        return switch (Comparison.of(rows, others, ordered).agreement()) {
             case EXACT -> Optional.empty();
-            case ROW_ORDER ->
-                flaw(
-                        Reason.ORDER_DEPENDENT,
-                        "rows with equal keys stand in another order when scanned backwards: " + gold);
-            case COLUMN_ORDER, OVERLAP, DISJOINT ->
-                flaw(Reason.ORDER_DEPENDENT, "other rows when scanned backwards: " + gold);
+            case ROW_ORDER -> flaw(Reason.ORDER_DEPENDENT, "the rows stand in another order " + when + ": " + gold);
+            case COLUMN_ORDER, OVERLAP, DISJOINT -> flaw(Reason.ORDER_DEPENDENT, "other rows " + when + ": " + gold);
         };
     }
 
-    private ResultTable backwards(String gold, Database database) throws SqlFailure {
-        SqlSession session = database.borrowReversed();
+    private ResultTable rows(String gold, SqlSession session) throws SqlFailure {
+        return session.run(gold, deadlineMillis, QueryRun.CAPS);
+    }
+
+    /// Something that only reads.
+    private interface Look<T> {
+        T at(SqlSession session) throws SqlFailure;
+    }
+
+    /// What `look` finds in a session that `database` lent, which is given back unless something failed in it.
+    private static <T> T kept(Database database, SqlSession session, Look<T> look) throws SqlFailure {
         try {
-            ResultTable rows = session.run(gold, deadlineMillis, QueryRun.CAPS);
+            T found = look.at(session);
             database.giveBack(session);
-            return rows;
+            return found;
         } catch (SqlFailure e) {
             session.close();
             throw e;
