@@ -2,6 +2,7 @@ package assay.trajectory;
 
 import assay.environment.ActionProfile;
 import assay.environment.ActionStatement;
+import assay.environment.Episode;
 import assay.environment.Instance;
 import assay.sample.Lineage;
 import assay.sample.Message;
@@ -71,32 +72,49 @@ public final class TaskPrompt {
                 .filter(edit -> edit.startsWith(INSTANCE) || edit.startsWith("profile:"))
                 .toList());
         Optional<Instance> instance = instance(chat).flatMap(Instance::of);
-        String system;
-        ActionStatement actions;
-        String user = task(chat);
-        if (instance.isPresent()) {
-            system = chat.messages().getFirst().content();
-            actions = ActionStatement.of(
-                    ActionProfile.REACT_FREE_TEXT,
-                    List.of(),
-                    instance.get().load().offeredActions());
-        } else {
-            edits.add("own_instruction");
-            system = source == SourceName.WEBSHOP ? Instructions.WEBSHOP : Instructions.SCIENCEWORLD;
-            actions = source == SourceName.WEBSHOP
-                    ? ActionStatement.of(ActionProfile.WEBSHOP, List.of(), List.of("search[<keywords>]"))
-                    : ActionStatement.of(ActionProfile.SCIENCEWORLD, List.of(), List.of());
-            Optional<String> seen = seen(chat.messages());
-            if (seen.isPresent()) {
-                edits.add("first_look");
-                user += SEEN + seen.get();
-            }
-        }
+        List<Message> messages = instance.isPresent()
+                ? messages(instance.get(), chat.messages().getFirst().content(), task(chat))
+                : messages(chat, source, edits);
         return new Prompt(
-                List.of(Message.system(system), Message.user(user + "\n\n" + actions.text())),
+                messages,
                 source,
                 new Lineage(chat.split(), chat.origins(), Optional.empty(), chat.license(), edits),
                 Optional.empty());
+    }
+
+    /// The prompt for the first step of a game.
+    public static List<Message> messages(Episode episode) {
+        return messages(episode.instance(), episode.system(), episode.task());
+    }
+
+    private static List<Message> messages(Instance instance, String system, String task) {
+        return messages(
+                system,
+                task,
+                ActionStatement.of(
+                        ActionProfile.REACT_FREE_TEXT,
+                        List.of(),
+                        instance.load().offeredActions()));
+    }
+
+    private static List<Message> messages(Draft.Chat chat, SourceName source, List<String> edits) {
+        edits.add("own_instruction");
+        Optional<String> seen = seen(chat.messages());
+        seen.ifPresent(look -> edits.add("first_look"));
+        String user = task(chat) + seen.map(look -> SEEN + look).orElse("");
+        return source == SourceName.WEBSHOP
+                ? messages(
+                        Instructions.WEBSHOP,
+                        user,
+                        ActionStatement.of(ActionProfile.WEBSHOP, List.of(), List.of("search[<keywords>]")))
+                : messages(
+                        Instructions.SCIENCEWORLD,
+                        user,
+                        ActionStatement.of(ActionProfile.SCIENCEWORLD, List.of(), List.of()));
+    }
+
+    private static List<Message> messages(String system, String user, ActionStatement actions) {
+        return List.of(Message.system(system), Message.user(user + "\n\n" + actions.text()));
     }
 
     /// What the first step showed, where it was a look around.
