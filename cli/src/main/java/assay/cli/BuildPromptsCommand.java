@@ -3,14 +3,19 @@ package assay.cli;
 import assay.build.Excluded;
 import assay.build.SetBuild;
 import assay.recipe.PromptsRecipe;
+import assay.write.Also;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// `assay build prompts`.
 @Command(
@@ -30,6 +35,9 @@ import picocli.CommandLine.Option;
             "  assay build prompts --set prompts.limit=200 --set discriminating=false"
         })
 final class BuildPromptsCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
     @Mixin
     private BuildOptions options;
 
@@ -42,15 +50,39 @@ final class BuildPromptsCommand implements Callable<Integer> {
             })
     private List<Path> exclude = new ArrayList<>();
 
+    @Option(
+            names = "--also",
+            paramLabel = "FORMAT",
+            description = "The same rows in a further format, beside: parquet, trl (GRPO) or verl. Repeatable.")
+    private List<String> also = new ArrayList<>();
+
     @Override
     public Integer call() throws InterruptedException {
         int threads = options.threads();
+        Set<Also> formats = formats();
         PromptsRecipe recipe = PromptsRecipe.read(options.recipe("prompts_v1.yaml"), options.settings());
         Excluded excluded = Excluded.of(exclude);
         return options.run(
                 (data, benchmark, workers, created, progress) ->
                         SetBuild.prompts(recipe, excluded, data, benchmark, workers, created, progress),
                 threads,
-                Set.of());
+                formats);
+    }
+
+    private Set<Also> formats() {
+        Set<Also> formats = EnumSet.noneOf(Also.class);
+        for (String name : also) {
+            formats.add(
+                    switch (name) {
+                        case "parquet" -> Also.PARQUET;
+                        case "trl" -> Also.TRL;
+                        case "verl" -> Also.VERL;
+                        default ->
+                            throw new ParameterException(
+                                    spec.commandLine(),
+                                    "--also must be parquet, trl or verl, got \"" + name + "\" (or leave it out)");
+                    });
+        }
+        return formats;
     }
 }

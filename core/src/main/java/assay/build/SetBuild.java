@@ -138,7 +138,7 @@ public final class SetBuild {
                     new OutputScan(recipe.keywords()),
                     new ContaminationGuard(recipe.keywords(), benchmark),
                     batches);
-            if (!metadata.also().isEmpty()) {
+            if (also.contains(Also.PARQUET)) {
                 SameRows.require(files.rowsFile(), files.parquetFile());
             }
             progress.report("writing", "", metadata.rows());
