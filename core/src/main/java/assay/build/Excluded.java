@@ -155,19 +155,21 @@ public final class Excluded {
                 keys.add(task(TaskPrompt.task(chat)));
                 TaskPrompt.instance(chat).ifPresent(id -> keys.add(world(id)));
             }
-            case Draft.Turn turn -> keys.addAll(keys(turn.database(), turn.question(), databases));
+            case Draft.Turn turn -> keys.addAll(keys(turn.database(), turn.question(), databases, false));
             case Draft.Dialogue dialogue ->
-                dialogue.questions().forEach(question -> keys.addAll(keys(dialogue.database(), question, databases)));
+                dialogue.questions()
+                        .forEach(question -> keys.addAll(keys(dialogue.database(), question, databases, true)));
         }
         return keys;
     }
 
-    private static List<String> keys(String id, Draft.Question question, Databases databases) {
+    /// `whole`: with the SELECT that shows a change, which a prompt leaves out and a conversation holds.
+    private static List<String> keys(String id, Draft.Question question, Databases databases, boolean whole) {
         String database = databases.path(id).orElse(id);
         List<String> keys = new ArrayList<>();
         keys.add(question(database, question.text()));
         question.changes().forEach(change -> keys.add(gold(database, change)));
-        if (question.changes().isEmpty()) {
+        if (whole || question.changes().isEmpty()) {
             keys.add(gold(database, question.gold()));
         }
         return keys;

@@ -6,6 +6,7 @@ import assay.sample.TaskType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -119,7 +120,9 @@ public sealed interface Recipe permits SftRecipe, PromptsRecipe {
     }
 
     private double share(String database) {
-        return SelectionKey.of(seed(), "split", database).choose(SHARES) / (double) SHARES;
+        return SelectionKey.of(seed(), "split", database.toLowerCase(Locale.ROOT))
+                        .choose(SHARES)
+                / (double) SHARES;
     }
 
     /// The sources that the recipe names, in the order of [SourceName].
