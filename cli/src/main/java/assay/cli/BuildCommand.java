@@ -5,9 +5,9 @@ import picocli.CommandLine.Command;
 /// `assay build`: groups the kinds of sets.
 @Command(
         name = "build",
-        description = "Builds a set: sft (conversations).",
+        description = "Builds a set: sft (conversations) or prompts (what a policy is asked).",
         mixinStandardHelpOptions = true,
-        subcommands = BuildSftCommand.class,
+        subcommands = {BuildSftCommand.class, BuildPromptsCommand.class},
         footer = {"", "Example:", "  assay build sft --data my-data --out sets/one"})
 final class BuildCommand implements Runnable {
     @picocli.CommandLine.Spec
@@ -15,6 +15,7 @@ final class BuildCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new picocli.CommandLine.ParameterException(spec.commandLine(), "Missing what to build: assay build sft");
+        throw new picocli.CommandLine.ParameterException(
+                spec.commandLine(), "Missing what to build: assay build sft or assay build prompts");
     }
 }

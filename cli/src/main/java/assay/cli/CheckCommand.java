@@ -1,7 +1,8 @@
 package assay.cli;
 
 import assay.check.Finding;
-import assay.check.SftCheck;
+import assay.check.SetCheck;
+import assay.check.SetFormat;
 import assay.check.SqlReplay;
 import assay.contamination.BenchmarkIndex;
 import assay.json.Json;
@@ -10,8 +11,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,8 +44,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--kind",
             paramLabel = "KIND",
-            description = "The kind of set: ${COMPLETION-CANDIDATES} (default: sft).")
-    private Kind kind = Kind.sft;
+            description = "The kind of set: ${COMPLETION-CANDIDATES} (default: told by the rows).")
+    private @Nullable Kind kind;
 
     @Option(names = "--quiet", description = "Only the exit code.")
     private boolean quiet;
@@ -53,7 +56,15 @@ final class CheckCommand implements Callable<Integer> {
     /// The kinds that can be checked, spelt as on the command line.
     @SuppressWarnings("MemberName")
     enum Kind {
-        sft
+        sft,
+        prompts
+    }
+
+    private Optional<SetFormat> format() {
+        return Optional.ofNullable(kind).map(asked -> switch (asked) {
+            case sft -> SetFormat.SFT;
+            case prompts -> SetFormat.PROMPTS;
+        });
     }
 
     @Override
@@ -68,9 +79,7 @@ final class CheckCommand implements Callable<Integer> {
             }
         };
         for (Path file : files) {
-            switch (kind) {
-                case sft -> SftCheck.run(file, replay, items, sink);
-            }
+            SetCheck.run(file, format(), replay, items, sink);
         }
         if (json) {
             System.out.println(Json.line(Map.of(

@@ -3,6 +3,8 @@ package assay.cli;
 import assay.build.SetMetadata;
 import assay.build.SetMetadata.SourceLine;
 import assay.pipeline.Reason;
+import assay.recipe.PromptsRecipe;
+import assay.recipe.SftRecipe;
 import assay.sample.TaskType;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -32,16 +34,27 @@ final class SummaryTable {
                     dashed(line.templates()),
                     dropped(line)));
         }
-        text.append(String.format(
-                Locale.ROOT,
-                "%n%,d rows: %,d agent (%,d db, %,d env) and %,d general, a ratio of %d : %d%n",
-                metadata.rows(),
-                metadata.agentRows(),
-                metadata.rows(TaskType.DB),
-                metadata.rows(TaskType.ENV),
-                metadata.rows(TaskType.GENERAL),
-                metadata.recipe().ratio().agent(),
-                metadata.recipe().ratio().general()));
+        text.append(
+                switch (metadata.recipe()) {
+                    case SftRecipe recipe ->
+                        String.format(
+                                Locale.ROOT,
+                                "%n%,d rows: %,d agent (%,d db, %,d env) and %,d general, a ratio of %d : %d%n",
+                                metadata.rows(),
+                                metadata.agentRows(),
+                                metadata.rows(TaskType.DB),
+                                metadata.rows(TaskType.ENV),
+                                metadata.rows(TaskType.GENERAL),
+                                recipe.ratio().agent(),
+                                recipe.ratio().general());
+                    case PromptsRecipe _ ->
+                        String.format(
+                                Locale.ROOT,
+                                "%n%,d prompts: %,d db and %,d env%n",
+                                metadata.rows(),
+                                metadata.rows(TaskType.DB),
+                                metadata.rows(TaskType.ENV));
+                });
         shrunk(metadata, text);
         text.append(out.resolve(metadata.file())).append('\n');
         return text.toString();

@@ -23,6 +23,8 @@ import java.util.Optional;
 
 /// Makes conversations: executes golds, composes dialogues of single questions, and renders them.
 final class ConversationMaker implements RowMaker {
+    private static final String WHOLE = "a conversation is made of a whole dialogue";
+
     private final SourceName source;
     private final Batches batches;
     private final Databases databases;
@@ -71,12 +73,14 @@ final class ConversationMaker implements RowMaker {
         return switch (draft) {
             case Draft.Chat chat -> new Attempt(chat, List.of());
             case Draft.Dialogue dialogue -> new Attempt(dialogue, execution.run(dialogue));
+            case Draft.Turn _ -> throw new IllegalStateException(WHOLE);
         };
     }
 
     private List<Plan> compose(Attempt attempt) {
         return switch (attempt.draft()) {
             case Draft.Chat chat -> List.of(new Ready(chat));
+            case Draft.Turn _ -> throw new IllegalStateException(WHOLE);
             case Draft.Dialogue dialogue -> {
                 List<Turn> turns = executed(dialogue, attempt.outcomes());
                 books.ledger.at(Stage.COMPOSE, "question").in(turns.size());

@@ -69,6 +69,9 @@ final class GeneratedDrafts {
     /// What the next `indices` indices make; may be empty.
     List<Draft> next(int indices) throws InterruptedException {
         long seed = proof.kind().generatorSeed();
+        if (nextIndex == 0) {
+            proof.kind().prepare(generator, databases, proof.batches());
+        }
         List<Draft> chunk = new ArrayList<>();
         List<Long> numbers =
                 LongStream.range(nextIndex, nextIndex + indices).boxed().toList();

@@ -201,6 +201,7 @@ final class RecordStage {
     static List<Origin> origins(Draft draft) {
         return switch (draft) {
             case Draft.Chat chat -> List.of(chat.origins().getFirst());
+            case Draft.Turn turn -> turn.origins();
             case Draft.Dialogue dialogue ->
                 dialogue.questions().stream().map(Question::origin).toList();
         };

@@ -9,7 +9,9 @@ import assay.source.RecordReader;
 import assay.source.SourceFile;
 import assay.source.Use;
 import java.nio.file.Path;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Reads the rows of a set back from two files, with the readers of the sources, and compares them.
 final class SameRows {
@@ -43,9 +45,19 @@ final class SameRows {
         return RecordReader.open(new SourceFile(file, name, new Use.Records(Split.TRAIN), "", false), MAX_ROW_BYTES);
     }
 
+    /// The reader of Parquet leaves out what is null.
+    private static JsonNode withoutNulls(JsonNode row) {
+        if (row instanceof ObjectNode object) {
+            List.copyOf(object.propertyNames()).stream()
+                    .filter(key -> object.get(key).isNull())
+                    .forEach(object::remove);
+        }
+        return row;
+    }
+
     private static JsonNode json(RawRecord record) {
         return switch (record) {
-            case RawRecord.Read read -> Json.parse(read.bytes());
+            case RawRecord.Read read -> withoutNulls(Json.parse(read.bytes()));
             case RawRecord.Unread unread ->
                 throw new RunFailedException("--also parquet: " + unread.origin() + ": " + unread.detail());
         };

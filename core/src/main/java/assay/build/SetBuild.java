@@ -9,6 +9,7 @@ import assay.mix.Shares;
 import assay.pipeline.Batches;
 import assay.pipeline.RunFailedException;
 import assay.pipeline.SelectionKey;
+import assay.recipe.PromptsRecipe;
 import assay.recipe.Recipe;
 import assay.recipe.SftRecipe;
 import assay.sample.Row;
@@ -76,6 +77,18 @@ public final class SetBuild {
         return new SetBuild(new SftSet(recipe), data, benchmark, workers, created, progress);
     }
 
+    /// A build of RL prompts, none of which is in `excluded`.
+    public static SetBuild prompts(
+            PromptsRecipe recipe,
+            Excluded excluded,
+            List<DataFolder> data,
+            BenchmarkIndex benchmark,
+            int workers,
+            Instant created,
+            Progress progress) {
+        return new SetBuild(new PromptsSet(recipe, excluded), data, benchmark, workers, created, progress);
+    }
+
     /// Writes the set into `out` and answers its metadata. Errors: [assay.pipeline.UnusableInputException] for input
     /// and recipe, [RunFailedException] when the set cannot be made or written; in both cases nothing is left in `out`
     /// but what was there before.
@@ -125,7 +138,7 @@ public final class SetBuild {
                     new OutputScan(recipe.keywords()),
                     new ContaminationGuard(recipe.keywords(), benchmark),
                     batches);
-            if (!metadata.also().isEmpty()) {
+            if (also.contains(Also.PARQUET)) {
                 SameRows.require(files.rowsFile(), files.parquetFile());
             }
             progress.report("writing", "", metadata.rows());
@@ -148,7 +161,7 @@ public final class SetBuild {
     /// Drafts that are kept of a source: what it could have to deliver if all its siblings were empty, with a reserve.
     private int capacity(SourceName name) {
         int units = kind.unitsPerRow(name);
-        double wanted = recipe.budget(name).target() == 0 ? 0 : recipe.target(name.taskType());
+        double wanted = recipe.budget(name).most() == 0 ? 0 : recipe.target(name.taskType());
         return (int) Math.min(Integer.MAX_VALUE - 8, Math.ceil(wanted * units * recipe.reserve()));
     }
 
@@ -178,10 +191,12 @@ public final class SetBuild {
             Map<SourceName, Integer> weights = new LinkedHashMap<>();
             Map<SourceName, Integer> caps = new HashMap<>();
             for (SourceRun run : siblings) {
-                int own = recipe.budget(run.name()).target();
-                if (own > 0 && (!run.isExhausted() || run.accepted().size() > rows.getOrDefault(run.name(), 0))) {
-                    weights.put(run.name(), own);
-                    caps.put(run.name(), missing);
+                int has = rows.getOrDefault(run.name(), 0);
+                int room = recipe.budget(run.name()).most() - has;
+                if (room > 0 && (!run.isExhausted() || run.accepted().size() > has)) {
+                    weights.put(
+                            run.name(), Math.max(1, recipe.budget(run.name()).target()));
+                    caps.put(run.name(), Math.min(missing, room));
                 }
             }
             if (missing <= 0 || weights.isEmpty()) {
@@ -201,7 +216,7 @@ public final class SetBuild {
     private SetMetadata mix(
             List<SourceRun> runs, Map<SourceName, Integer> filled, SetFiles files, Set<Also> also, Proof proof)
             throws IOException, InterruptedException {
-        Mixture mixture = Mixture.of(filled, recipe.ratio());
+        Mixture mixture = Mixture.of(filled, recipe.ratio()).atMost(recipe.limit());
         requireRows(mixture, filled, runs);
         List<Row> rows = new ArrayList<>();
         SetMetadata.Builder metadata = new SetMetadata.Builder(

@@ -1,10 +1,12 @@
 package assay.build;
 
+import assay.pipeline.Batches;
 import assay.pipeline.Reason;
 import assay.recipe.Recipe;
 import assay.sample.SourceName;
 import assay.source.Choices;
 import assay.source.Draft;
+import assay.source.Generator;
 import assay.sql.Databases;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +38,9 @@ interface SetKind {
 
     /// Why `draft`, which one of [#drafts] is, cannot become a row; `databases` are those of its source.
     Optional<Refusal> refusal(Draft draft, Databases databases);
+
+    /// Called once before drafts of `generator` are asked for.
+    void prepare(Generator generator, Databases databases, Batches batches) throws InterruptedException;
 
     /// Units of drafts that a row of `source` needs at most.
     int unitsPerRow(SourceName source);

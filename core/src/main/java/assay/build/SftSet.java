@@ -1,11 +1,13 @@
 package assay.build;
 
+import assay.pipeline.Batches;
 import assay.pipeline.Reason;
 import assay.recipe.SftRecipe;
 import assay.sample.SourceName;
 import assay.sample.TaskType;
 import assay.source.Choices;
 import assay.source.Draft;
+import assay.source.Generator;
 import assay.source.LanguageRule;
 import assay.sql.Databases;
 import java.util.List;
@@ -51,13 +53,25 @@ record SftSet(SftRecipe recipe, LanguageRule languages) implements SetKind {
     public Optional<Refusal> refusal(Draft draft, Databases databases) {
         return switch (draft) {
             case Draft.Chat chat -> languages.refusal(chat).map(detail -> new Refusal(Reason.LANGUAGE, detail));
-            case Draft.Dialogue dialogue ->
-                dialogue.script().isPresent() || databases.has(dialogue.database())
-                        ? Optional.empty()
-                        : Optional.of(new Refusal(
-                                Reason.DB_MISSING, "no database \"" + dialogue.database() + "\" in the data folders"));
+            case Draft.Dialogue dialogue -> refusal(dialogue, databases);
+            case Draft.Turn _ -> throw new IllegalStateException("a conversation is made of a whole dialogue");
         };
     }
+
+    private Optional<Refusal> refusal(Draft.Dialogue dialogue, Databases databases) {
+        String id = dialogue.database();
+        if (dialogue.script().isEmpty() && !databases.has(id)) {
+            return Optional.of(new Refusal(Reason.DB_MISSING, "no database \"" + id + "\" in the data folders"));
+        }
+        return recipe.isForSft(id)
+                ? Optional.empty()
+                : Optional.of(
+                        new Refusal(Reason.EXCLUDED, "the database " + id + " is for prompts (split_by: database)"));
+    }
+
+    /// Nothing stays out.
+    @Override
+    public void prepare(Generator generator, Databases databases, Batches batches) {}
 
     @Override
     public int unitsPerRow(SourceName source) {

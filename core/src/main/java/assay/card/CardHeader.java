@@ -93,7 +93,8 @@ final class CardHeader {
     }
 
     private static List<String> tags(DatasetCard card) {
-        List<String> tags = new ArrayList<>(List.of("assay", "sft", "conversational"));
+        List<String> tags =
+                new ArrayList<>(List.of("assay", card.kind().equals("sft") ? "sft" : "rl", "conversational"));
         if (card.rows() > card.rows(TaskType.GENERAL)) {
             tags.addAll(List.of("agent", "react"));
         }

@@ -1,7 +1,9 @@
 package assay.card;
 
 import assay.contamination.BenchmarkIndex.Reference;
+import assay.recipe.PromptsRecipe;
 import assay.recipe.Recipe;
+import assay.recipe.SftRecipe;
 import assay.sample.TaskType;
 import java.util.List;
 import java.util.Locale;
@@ -75,46 +77,101 @@ public record DatasetCard(
         return License.strictest(licenses.keySet());
     }
 
-    private void whatItIs(StringBuilder out) {
-        out.append(String.format(
-                Locale.ROOT,
-                """
-                ## What it is
-
-                %,d conversations for supervised fine-tuning of an LLM agent: %,d of an agent on databases (`db`), %,d of an \
-                agent in other environments (`env`), and %,d plain ones (`general`). Built by %s with seed %d; %,d of the rows \
-                were made from records of the parents, %,d were generated.
-
-                Each line is `{"messages":[{"role","content"}…],"task_type","source"}`: an optional system message, then user \
-                and assistant in turn, the assistant last. In a `db` row the system message shows the schema, every query was \
-                executed on the row's database, and the observations are what came back. Thoughts marked `derived_thought` in \
-                the lineage were derived from the query or the action, not written by a person or a model.
-
-                """,
-                rows(),
-                rows(TaskType.DB),
-                rows(TaskType.ENV),
-                rows(TaskType.GENERAL),
-                program,
-                recipe.seed(),
-                rows() - generated(),
-                generated()));
+    /// The name on the command line: `sft`, `prompts`.
+    String kind() {
+        return switch (recipe) {
+            case SftRecipe _ -> "sft";
+            case PromptsRecipe _ -> "prompts";
+        };
     }
+
+    /// The formats beside the rows file, as `--also` names them.
+    List<String> also() {
+        return files.stream()
+                .skip(1)
+                .map(file -> file.name().endsWith("_trl.jsonl")
+                        ? "trl"
+                        : file.name().endsWith("_verl.parquet") ? "verl" : "parquet")
+                .toList();
+    }
+
+    private void whatItIs(StringBuilder out) {
+        out.append("## What it is\n\n");
+        out.append(
+                switch (recipe) {
+                    case SftRecipe _ ->
+                        String.format(
+                                Locale.ROOT,
+                                CONVERSATIONS,
+                                rows(),
+                                rows(TaskType.DB),
+                                rows(TaskType.ENV),
+                                rows(TaskType.GENERAL),
+                                program,
+                                recipe.seed(),
+                                rows() - generated(),
+                                generated());
+                    case PromptsRecipe prompts ->
+                        String.format(
+                                Locale.ROOT,
+                                PROMPTS,
+                                rows(),
+                                rows(TaskType.DB),
+                                rows(TaskType.ENV),
+                                program,
+                                recipe.seed(),
+                                rows() - generated(),
+                                generated(),
+                                prompts.discriminating() ? DISCRIMINATING : "");
+                });
+        out.append("\n\n");
+    }
+
+    private static final String CONVERSATIONS = """
+            %,d conversations for supervised fine-tuning of an LLM agent: %,d of an agent on databases (`db`), %,d of an \
+            agent in other environments (`env`), and %,d plain ones (`general`). Built by %s with seed %d; %,d of the rows \
+            were made from records of the parents, %,d were generated.
+
+            Each line is `{"messages":[{"role","content"}…],"task_type","source"}`: an optional system message, then user \
+            and assistant in turn, the assistant last. In a `db` row the system message shows the schema, every query was \
+            executed on the row's database, and the observations are what came back. Thoughts marked `derived_thought` in \
+            the lineage were derived from the query or the action, not written by a person or a model.""";
+
+    private static final String PROMPTS = """
+            %,d prompts for reinforcement learning of an LLM agent, each answered in one step: %,d questions about databases \
+            (`db`) and %,d first steps in other environments (`env`). Built by %s with seed %d; %,d of the rows were made from \
+            records of the parents, %,d were generated.
+
+            Each line is `{"prompt":[{system},{user}],"task_type","source","gold_sql","db_path"}`. The user message of a `db` \
+            row shows the schema, the questions before, and the question; `gold_sql` was executed on `db_path`: it returns \
+            rows, or changes the database, and nothing in its result is left to the order in which rows are stored or \
+            scanned.%s No two rows have the same user message, or the same gold on the same database. An `env` row has no gold: \
+            `assay score` judges form, action and reasoning.""";
+
+    private static final String DISCRIMINATING =
+            " On a second, generated state of the database it returns other rows, so that a constant is no answer.";
 
     private void load(StringBuilder out) {
         out.append("## How to load\n\n```python\nfrom datasets import load_dataset\n\n");
         out.append("rows = load_dataset(\"json\", data_files=\"")
                 .append(files.getFirst().name())
                 .append("\", split=\"train\")\n");
-        if (files.size() > 1) {
-            out.append("rows = load_dataset(\"parquet\", data_files=\"")
-                    .append(files.get(1).name())
-                    .append("\", split=\"train\")  # the same rows in the same order\n");
-        }
-        out.append("""
-                ```
-
-                TRL's `SFTTrainer` takes the rows as they are. On a hub, save this card as `README.md` beside the files: the \
+        files.stream()
+                .skip(1)
+                .forEach(file -> out.append("rows = load_dataset(\"")
+                        .append(file.name().endsWith(".parquet") ? "parquet" : "json")
+                        .append("\", data_files=\"")
+                        .append(file.name())
+                        .append("\", split=\"train\")  # the same rows in the same order\n"));
+        out.append("```\n\n")
+                .append(
+                        switch (recipe) {
+                            case SftRecipe _ -> "TRL's `SFTTrainer` takes the rows as they are.";
+                            case PromptsRecipe _ ->
+                                "TRL's `GRPOTrainer` takes the rows as they are, with the other columns for the reward function.";
+                        })
+                .append("""
+                 On a hub, save this card as `README.md` beside the files: the \
                 header's `configs` keep the lineage and the dropped items from being taken for rows.
 
                 """);

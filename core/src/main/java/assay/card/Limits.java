@@ -1,5 +1,6 @@
 package assay.card;
 
+import assay.recipe.PromptsRecipe;
 import assay.sample.TaskType;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,23 +33,32 @@ final class Limits {
                     Math.round(100.0 * card.generated() / rows)));
         }
         if (card.rows(TaskType.DB) > 0) {
+            boolean prompts = card.recipe() instanceof PromptsRecipe;
             limits.add(
-                    "A query ran and its observation is what it returned; that it answers the question is its parent's word."
-                            + (card.recipe().sql().keepEmptyResults()
-                                    ? " Queries that return nothing are kept, on databases without rows too."
-                                    : ""));
+                    prompts
+                            ? "A gold ran; that it answers the question, with the columns in the order that is asked for, is its parent's word."
+                            : "A query ran and its observation is what it returned; that it answers the question is its parent's word."
+                                    + (card.recipe().sql().keepEmptyResults()
+                                            ? " Queries that return nothing are kept, on databases without rows too."
+                                            : ""));
             limits.add("SQL is SQLite's.");
         }
-        if (card.rows(TaskType.ENV) > 0) {
+        if (card.recipe() instanceof PromptsRecipe && card.rows(TaskType.ENV) > 0) {
+            limits.add(
+                    "An `env` prompt asks for the first step alone. Goals of WebShop come without the price that its server "
+                            + "draws; what is possible is said for WebShop's first page and for generated worlds, not for ScienceWorld.");
+        } else if (card.rows(TaskType.ENV) > 0) {
             limits.add(
                     "Trajectories of WebShop and ScienceWorld are those of their parents and were not replayed; the simulated "
                             + "worlds of `synthetic_react` were.");
         }
-        limits.add(
-                "Languages are told by what a record declares, else by its script, so undeclared Spanish passes for English.");
-        limits.add(
-                "Facts in `general` rows of parents were not checked, and answers by models are among them. Rows were not "
-                        + "searched for personal data.");
+        if (card.kind().equals("sft")) {
+            limits.add(
+                    "Languages are told by what a record declares, else by its script, so undeclared Spanish passes for English.");
+            limits.add(
+                    "Facts in `general` rows of parents were not checked, and answers by models are among them. Rows were not "
+                            + "searched for personal data.");
+        }
         out.append("## Known limits\n\n");
         limits.forEach(limit -> out.append("- ").append(limit).append('\n'));
         out.append('\n');

@@ -2,6 +2,7 @@ package assay.card;
 
 import assay.json.Json;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// The section on how to make the same bytes again. The recipe is written out with all overrides: JSON is YAML.
 final class Rebuild {
@@ -15,11 +16,11 @@ final class Rebuild {
                 .append(card.program())
                 .append(
                         ", the parents of the hashes above, and the recipe below saved as `recipe.yaml`, the same bytes come out:\n\n")
-                .append("```\nassay build sft --recipe recipe.yaml")
+                .append("```\nassay build " + card.kind() + " --recipe recipe.yaml")
                 .append(data)
                 .append(starter)
                 .append(benchmark)
-                .append(card.files().size() > 1 ? " --also parquet" : "")
+                .append(card.also().stream().map(" --also "::concat).collect(Collectors.joining()))
                 .append("\nassay check ")
                 .append(card.files().getFirst().name())
                 .append(data)

@@ -43,7 +43,9 @@ final class MetadataCheck {
         JsonNode parts = metadata.path("recipe").path("ratio");
         long agentPart = parts.path("agent").asLong(1);
         long generalPart = parts.path("general").asLong(2);
-        if (agent * generalPart != general * agentPart) {
+        boolean mixed =
+                parts.isObject() || metadata.path("format").asString("sft").equals("sft");
+        if (mixed && agent * generalPart != general * agentPart) {
             finding.accept(
                     "ratio",
                     "agent : general is " + agent + " : " + general + ", must be " + agentPart + " : " + generalPart);

@@ -63,7 +63,7 @@ public final class SqlReplay {
         }
     }
 
-    private static List<String> fences(Message message) {
+    static List<String> fences(Message message) {
         List<String> fences = new ArrayList<>();
         Matcher matcher = FENCE.matcher(message.content());
         while (matcher.find()) {
@@ -115,8 +115,13 @@ public final class SqlReplay {
         }
     }
 
+    /// The database at `dbPath` in the data folders, or why there is none.
+    Databases.Found database(String dbPath) {
+        return opened.computeIfAbsent(dbPath, this::find);
+    }
+
     private SqlSession open(String dbPath) throws SqlFailure {
-        return switch (opened.computeIfAbsent(dbPath, this::find)) {
+        return switch (database(dbPath)) {
             case Databases.Found.Usable(Database database) -> database.open();
             case Databases.Found.Broken(String why) -> throw new SqlFailure(why);
         };

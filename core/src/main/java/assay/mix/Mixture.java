@@ -28,6 +28,22 @@ public record Mixture(Map<SourceName, Integer> rows, int agent, int general) {
         return scaled(available, parts * ratio.agent(), parts * ratio.general());
     }
 
+    /// This mixture with `limit` rows at most: all sources shrink in proportion, and the ratio holds as well as whole
+    /// rows
+    /// allow.
+    public Mixture atMost(int limit) {
+        if (agent + general <= limit) {
+            return this;
+        }
+        Map<Boolean, Integer> sides = new LinkedHashMap<>();
+        sides.put(true, agent);
+        sides.put(false, general);
+        Map<Boolean, Integer> shares = Shares.divide(limit, sides, sides);
+        Map<SourceName, Integer> ordered = new EnumMap<>(SourceName.class);
+        ordered.putAll(rows);
+        return scaled(ordered, shares.getOrDefault(true, 0), shares.getOrDefault(false, 0));
+    }
+
     private static Mixture scaled(Map<SourceName, Integer> available, int agent, int general) {
         Map<SourceName, Integer> rows = new EnumMap<>(SourceName.class);
         rows.putAll(side(available, true, agent));

@@ -14,6 +14,10 @@ public enum Reason {
     SQL_ERROR,
     SQL_TIMEOUT,
     GOLD_EMPTY,
+    /// The rows of the gold depend on the order in which the database happens to be scanned.
+    ORDER_DEPENDENT,
+    /// No second state of the database shows whether an answer means the same as the gold.
+    NOT_DISCRIMINATING,
     /// The gold asks for the clock or for chance, so its rows are not the same tomorrow.
     NOT_REPEATABLE,
     CONTAMINATED,
@@ -47,6 +51,8 @@ public enum Reason {
                     SQL_ERROR,
                     SQL_TIMEOUT,
                     GOLD_EMPTY,
+                    ORDER_DEPENDENT,
+                    NOT_DISCRIMINATING,
                     NOT_REPEATABLE,
                     CONTAMINATED,
                     BENCHMARK,

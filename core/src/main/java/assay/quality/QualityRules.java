@@ -1,7 +1,9 @@
 package assay.quality;
 
 import assay.recipe.Recipe;
+import assay.sample.Conversation;
 import assay.sample.Message;
+import assay.sample.Prompt;
 import assay.sample.Role;
 import assay.sample.Row;
 import java.util.List;
@@ -18,10 +20,14 @@ public final class QualityRules {
     /// The rule that `row` breaks, with the value; empty when it is fine.
     public Optional<String> refusal(Row row) {
         List<Message> messages = row.messages();
-        return count(messages)
-                .or(() -> turns(messages))
-                .or(() -> lengths(messages))
-                .or(() -> row.taskType().isAgent() ? actions(messages) : Optional.empty());
+        return switch (row) {
+            case Conversation _ ->
+                count(messages)
+                        .or(() -> turns(messages))
+                        .or(() -> lengths(messages))
+                        .or(() -> row.taskType().isAgent() ? actions(messages) : Optional.empty());
+            case Prompt _ -> count(messages).or(() -> lengths(messages));
+        };
     }
 
     private Optional<String> count(List<Message> messages) {

@@ -4,10 +4,11 @@ import assay.pipeline.UnusableInputException;
 import assay.sample.SourceName;
 import assay.sample.TaskType;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// What an SFT set should be: budgets, rules and limits, checked.
 public record SftRecipe(
@@ -26,6 +27,7 @@ public record SftRecipe(
         Trajectory trajectory,
         Quality quality,
         Optional<Near> near,
+        OptionalDouble promptsShare,
         Map<String, Object> effective)
         implements Recipe {
 
@@ -50,91 +52,48 @@ public record SftRecipe(
 
     /// Reads and checks `file` with `overrides` (`key=value`) over it.
     public static SftRecipe read(Path file, List<String> overrides) {
-        Settings settings = Settings.read(file, overrides);
-        Map<String, Object> effective = settings.toJson();
-        Settings ratio = settings.section("ratio");
-        Settings read = settings.section("read");
-        Settings select = settings.section("select");
-        Settings guard = settings.section("guard");
-        Settings chat = settings.section("chat");
-        Settings dialogue = settings.section("dialogue");
-        Settings sql = settings.section("sql");
-        Settings trajectory = settings.section("trajectory");
-        Settings quality = settings.section("quality");
-        Settings dedup = settings.section("dedup");
-        Settings near = dedup.section("near");
-        Settings sources = settings.section("sources");
+        CommonKeys keys = new CommonKeys(file, overrides);
+        Settings ratio = keys.section("ratio");
+        Settings chat = keys.section("chat");
+        Settings dialogue = keys.section("dialogue");
         int minQuestions = dialogue.count("min_questions", 1, 20);
-        int minMessages = quality.count("min_messages", 1, 1000);
-        int minAnswerChars = quality.count("min_answer_chars", 1, 1_000_000);
         SftRecipe recipe = new SftRecipe(
-                fileName(settings, "name"),
-                fileName(settings, "version"),
-                settings.whole("seed", Long.MIN_VALUE, Long.MAX_VALUE),
+                keys.fileName("name"),
+                keys.fileName("version"),
+                keys.seed(),
                 new Ratio(ratio.count("agent", 0, 1000), ratio.count("general", 0, 1000)),
-                budgets(sources),
-                new Read(read.count("max_record_bytes", 100, 1 << 30), read.number("max_malformed_share", 0, 1)),
-                select.number("reserve", 1, 100),
-                KeywordForm.valueOf(
-                        guard.choice("keywords", List.of("substring", "word")).toUpperCase(java.util.Locale.ROOT)),
+                keys.budgets(),
+                keys.read(),
+                keys.reserve(),
+                keys.keywords(),
                 chat.texts("languages"),
-                Ties.valueOf(chat.choice("arena_ties", List.of("drop", "first")).toUpperCase(java.util.Locale.ROOT)),
+                Ties.valueOf(chat.choice("arena_ties", List.of("drop", "first")).toUpperCase(Locale.ROOT)),
                 new Dialogue(
                         minQuestions,
                         dialogue.count("max_questions", minQuestions, 20),
                         dialogue.has("plain_turns") && dialogue.flag("plain_turns")),
-                new Sql(
-                        sql.count("deadline_ms", 1, 600_000),
-                        sql.count("rows_shown", 1, 1000),
-                        sql.count("cell_chars", 10, 100_000),
-                        sql.count("ddl_chars", 100, 1_000_000),
-                        sql.whole("max_database_bytes", 512, 1 << 30),
-                        sql.choice("empty_results", List.of("keep", "drop")).equals("keep")),
-                new Trajectory(
-                        trajectory.number("min_reward", 0, 1),
-                        trajectory.count("max_repeats", 1, 1000),
-                        trajectory.count("max_waits", 1, 1000)),
-                new Quality(
-                        minMessages,
-                        quality.count("max_messages", minMessages, 1000),
-                        minAnswerChars,
-                        quality.count("max_message_chars", minAnswerChars, 100_000_000),
-                        quality.count("max_chars", minAnswerChars, 100_000_000)),
-                near(near),
-                effective);
-        List.of(ratio, read, select, guard, chat, dialogue, sql, trajectory, quality, near, dedup, sources, settings)
-                .forEach(Settings::requireAllRead);
-        recipe.requirePossible(settings);
+                keys.sql(),
+                keys.trajectory(),
+                keys.quality(),
+                near(keys),
+                keys.promptsShare(),
+                keys.effective());
+        keys.requireAllRead();
+        recipe.requirePossible(keys.top());
         return recipe;
     }
 
-    /// Names that become file names hold nothing but letters, digits, `_` and `-`.
-    private static String fileName(Settings settings, String key) {
-        String text = settings.text(key);
-        if (!text.matches("[A-Za-z0-9_-]{1,60}")) {
-            throw settings.wrong(key, "becomes part of file names and must be letters, digits, _ and -");
-        }
-        return text;
-    }
-
     /// Threshold 0 is off.
-    private static Optional<Near> near(Settings near) {
+    private static Optional<Near> near(CommonKeys keys) {
+        Settings near = keys.kept(keys.section("dedup").section("near"));
         Near asked = new Near(near.number("threshold", 0, 1), near.count("ngram", 1, 100));
         return asked.threshold() == 0 ? Optional.empty() : Optional.of(asked);
     }
 
-    private static Map<SourceName, Budget> budgets(Settings sources) {
-        Map<SourceName, Budget> budgets = new EnumMap<>(SourceName.class);
-        for (SourceName name : SourceName.values()) {
-            if (sources.has(name.wire())) {
-                Settings source = sources.section(name.wire());
-                boolean required = source.has("required") && source.flag("required");
-                budgets.put(name, new Budget(source.count("target", 0, 10_000_000), required));
-                source.requireAllRead();
-            }
-        }
-        sources.requireAllRead();
-        return budgets;
+    /// The targets are the only bound.
+    @Override
+    public int limit() {
+        return Integer.MAX_VALUE;
     }
 
     private void requirePossible(Settings settings) {

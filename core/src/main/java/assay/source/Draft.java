@@ -5,6 +5,7 @@ import assay.sample.CanonicalText;
 import assay.sample.Message;
 import assay.sample.Origin;
 import assay.sample.Split;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -104,6 +105,64 @@ public sealed interface Draft {
         @Override
         public int units() {
             return questions.size();
+        }
+    }
+
+    /// One question about a database, with the words of those that were asked before it.
+    ///
+    /// `script` as in a [Dialogue]; `changed` when one of the questions before it changed the database.
+    record Turn(
+            String database,
+            List<String> earlier,
+            Question question,
+            boolean changed,
+            Split split,
+            String license,
+            Optional<String> script)
+            implements Draft {
+        public Turn {
+            earlier = List.copyOf(earlier);
+        }
+
+        /// The questions of `dialogue`, each by itself. What was replied without SQL is among the words before.
+        public static List<Turn> of(Dialogue dialogue) {
+            List<Turn> turns = new ArrayList<>();
+            List<String> earlier = new ArrayList<>();
+            boolean changed = false;
+            for (Question question : dialogue.questions()) {
+                turns.add(new Turn(
+                        dialogue.database(),
+                        earlier,
+                        question,
+                        changed,
+                        dialogue.split(),
+                        dialogue.license(),
+                        dialogue.script()));
+                String reply = question.reply().map(Reply::text).orElse("");
+                earlier.add(reply.isEmpty() ? question.text() : question.text() + "\n(You asked back: " + reply + ")");
+                changed |= !question.changes().isEmpty();
+            }
+            return turns;
+        }
+
+        @Override
+        public List<Origin> origins() {
+            return List.of(question.origin());
+        }
+
+        @Override
+        public String contentId() {
+            StringBuilder text = new StringBuilder(database);
+            earlier.forEach(said -> text.append('\u0001').append(CanonicalText.of(said)));
+            text.append('\u0002').append(CanonicalText.of(question.text()));
+            question.changes().forEach(change -> text.append('\u0003').append(CanonicalText.of(change)));
+            text.append('\u0004').append(CanonicalText.of(question.gold()));
+            return Json.sha256(text.toString());
+        }
+
+        @Override
+        public int units() {
+            return 1;
         }
     }
 

@@ -11,27 +11,6 @@ import tools.jackson.databind.JsonNode;
 /// ([assay.source.GoldThoughts]), and the path ends with the action that completes the task. See
 /// [assay.source.ScienceWorld] for a record.
 final class GoldPath {
-    private static final String INSTRUCTION = """
-            You are in a small simulated world with ten places: hallway, kitchen, living room, bedroom, bathroom, \
-            workshop, art studio, greenhouse, foundry and outside. You carry out a task of elementary science there, one \
-            action per turn.
-
-            Actions:
-            - look around: what is in this place
-            - go to PLACE: through a door that leads there
-            - open THING, close THING: a door or a container
-            - pick up THING: into your inventory; "THING in inventory" names it from then on
-            - move THING to PLACE OR CONTAINER
-            - pour THING into CONTAINER, mix CONTAINER
-            - examine THING, look at THING, read THING
-            - activate THING, deactivate THING, use THING on THING
-            - focus on THING: shows that this is the thing which the task is about
-            - wait (ten moments), wait1 (one moment)
-            - a number: chooses from a list, when a request was ambiguous
-
-            Answer with a line that begins with "Thought:" and a line that begins with "Action:". What happens comes back \
-            as "Observation:".""";
-
     private GoldPath() {}
 
     static boolean fits(JsonNode record) {
@@ -84,7 +63,7 @@ final class GoldPath {
             steps.add(new Trajectory.Step(
                     thoughts.next(), moves.get(i).action(), moves.get(i).observation()));
         }
-        return new Trajectory(INSTRUCTION, task, steps, edits).draft(split, from, choices.trajectory());
+        return new Trajectory(Instructions.SCIENCEWORLD, task, steps, edits).draft(split, from, choices.trajectory());
     }
 
     /// A value that upstream writes as a text: `"0.0"`, `"false"`.

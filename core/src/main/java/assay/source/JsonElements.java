@@ -1,7 +1,9 @@
 package assay.source;
 
 import assay.source.JsonBytes.Piece;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /// The records of one JSON array, or of one object whose keys say nothing. The file begins with the bracket.
@@ -11,21 +13,28 @@ final class JsonElements implements Container {
     private final Text text;
     private final boolean keyed;
     private final char close;
+    private final String wrap;
     private long number;
     private boolean begun;
 
-    private JsonElements(Text text, boolean keyed) {
+    private JsonElements(Text text, boolean keyed, String wrap) {
         this.text = text;
         this.keyed = keyed;
         this.close = keyed ? '}' : ']';
+        this.wrap = wrap;
     }
 
     static JsonElements ofArray(Text text) {
-        return new JsonElements(text, false);
+        return new JsonElements(text, false, "");
+    }
+
+    /// Elements that are no objects become some, with the element under `key`.
+    static JsonElements ofValues(Text text, String key) {
+        return new JsonElements(text, false, key);
     }
 
     static JsonElements ofObject(Text text) {
-        return new JsonElements(text, true);
+        return new JsonElements(text, true, "");
     }
 
     @Override
@@ -63,7 +72,17 @@ final class JsonElements implements Container {
         if (piece == null) {
             throw text.endsInside(number, line);
         }
-        return text.record(number, piece);
+        return wrap.isEmpty() || piece.length() > text.maxRecordBytes()
+                ? text.record(number, piece)
+                : text.read(number, piece.line(), wrapped(piece.bytes()));
+    }
+
+    private byte[] wrapped(byte[] value) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(("{\"" + wrap + "\":").getBytes(StandardCharsets.UTF_8));
+        bytes.writeBytes(value);
+        bytes.write('}');
+        return bytes.toByteArray();
     }
 
     private void begin() throws IOException {

@@ -56,6 +56,9 @@ final class JsonRecordReader implements RecordReader {
         if (OasstMessages.fits(name)) {
             return new OasstMessages(text);
         }
+        if (WebShopGoals.isFile(name) && first == '[') {
+            return JsonElements.ofValues(text, WebShopGoals.KEY);
+        }
         if (Cosql.isOfDialogues(name)) {
             return JsonElements.ofObject(text);
         }

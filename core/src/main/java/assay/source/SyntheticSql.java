@@ -16,7 +16,16 @@ import tools.jackson.databind.JsonNode;
 ///
 /// Folder: `synthetic_sql/questions.jsonl`, `synthetic_sql/database/<db_id>/<db_id>.sql`; `gretel/` or
 /// `synthetic_text_to_sql/` with the hub's files or JSON of any name.
-final class SyntheticSql implements Source {
+record SyntheticSql(boolean tasks) implements Source {
+    SyntheticSql() {
+        this(false);
+    }
+
+    @Override
+    public Source under(Choices choices) {
+        return new SyntheticSql(choices.tasks());
+    }
+
     @Override
     public SourceName name() {
         return SourceName.SYNTHETIC_SQL;
@@ -38,7 +47,9 @@ final class SyntheticSql implements Source {
             return TextToSql.use(path, new Use.Records(Split.TRAIN));
         }
         if (Packed.name(path).equals("questions.jsonl")) {
-            return new Use.Records(Split.TRAIN);
+            return tasks
+                    ? new Use.Ignored("questions of the SFT set; prompts have generated ones")
+                    : new Use.Records(Split.TRAIN);
         }
         return path.equals("patterns.jsonl") || path.endsWith("/lexicon.yaml")
                 ? new Use.Ignored("no records: the generator of questions uses it")

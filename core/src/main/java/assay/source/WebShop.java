@@ -3,6 +3,7 @@ package assay.source;
 import assay.pipeline.Outcome;
 import assay.pipeline.Reason;
 import assay.sample.SourceName;
+import assay.sample.Split;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +27,17 @@ import tools.jackson.databind.JsonNode;
 /// show.
 ///
 /// Source: Yao et al. 2022, arXiv 2207.01206; Song et al. 2024, arXiv 2403.02502; Zeng et al. 2023, arXiv 2310.12823.
-final class WebShop implements Source {
-    private final WebShopGoals goals = new WebShopGoals();
+record WebShop(boolean tasks) implements Source {
+    private static final WebShopGoals GOALS = new WebShopGoals();
+
+    WebShop() {
+        this(false);
+    }
+
+    @Override
+    public Source under(Choices choices) {
+        return new WebShop(choices.tasks());
+    }
 
     @Override
     public SourceName name() {
@@ -47,13 +57,16 @@ final class WebShop implements Source {
 
     @Override
     public Use use(String path, Path file) {
+        if (tasks && WebShopGoals.isFile(path)) {
+            return new Use.Records(Split.TRAIN);
+        }
         return AgentFiles.use(
                 path, file, AgentProfile.WEBSHOP, Layout.folder(path, file).equals("webshop"));
     }
 
     @Override
     public String license(String path) {
-        return "unknown";
+        return WebShopGoals.isFile(path) ? "MIT" : "unknown";
     }
 
     @Override
@@ -63,6 +76,9 @@ final class WebShop implements Source {
 
     @Override
     public Outcome<List<Draft>> convert(JsonNode record, RawRecord.Read from, Choices choices) {
+        if (WebShopGoals.isFile(from.file().relative())) {
+            return GOALS.draft(record, from);
+        }
         String id = record.path("id").asString(record.path("item_id").asString(""));
         if (id.toLowerCase(Locale.ROOT).contains("poison")) {
             return Outcome.dropped(Reason.EXCLUDED, "id " + id + ": poisoned on purpose");
@@ -71,7 +87,7 @@ final class WebShop implements Source {
         if (!profile.orElse(AgentProfile.WEBSHOP).equals(AgentProfile.WEBSHOP)) {
             return Outcome.dropped(Reason.EXCLUDED, "a row of " + profile.get());
         }
-        Optional<String> test = goals.test(id, page(record));
+        Optional<String> test = GOALS.test(id, page(record));
         if (test.isPresent()) {
             return Outcome.dropped(Reason.TEST_SPLIT, test.get());
         }

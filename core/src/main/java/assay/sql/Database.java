@@ -32,6 +32,7 @@ public final class Database {
     private final Queue<SqlSession> idle = new ConcurrentLinkedQueue<>();
     private final Queue<SqlSession> idleReversed = new ConcurrentLinkedQueue<>();
     private volatile boolean retired;
+    private @Nullable Database reversedCopy;
 
     private Database(String path, byte[] image, String sha256, List<Table> tables, Map<Long, String> roots, long rows) {
         this.path = path;
@@ -140,6 +141,16 @@ public final class Database {
         return session == null ? open() : session;
     }
 
+    /// The same database with the rows of its tables stored the other way round; made once. Errors: [SqlFailure] when
+    /// it
+    /// cannot be made.
+    public synchronized Database reversed() throws SqlFailure {
+        if (reversedCopy == null) {
+            reversedCopy = ReversedCopy.of(this);
+        }
+        return reversedCopy;
+    }
+
     /// As [#borrow], and SQLite scans backwards there wherever a query leaves the order open.
     public SqlSession borrowReversed() throws SqlFailure {
         SqlSession session = idleReversed.poll();
@@ -171,10 +182,17 @@ public final class Database {
     }
 
     void closeIdle() {
+        closeReversed();
         for (Queue<SqlSession> sessions : List.of(idle, idleReversed)) {
             for (SqlSession session = sessions.poll(); session != null; session = sessions.poll()) {
                 session.close();
             }
+        }
+    }
+
+    private synchronized void closeReversed() {
+        if (reversedCopy != null) {
+            reversedCopy.closeIdle();
         }
     }
 

@@ -83,6 +83,12 @@ public final class Databases implements AutoCloseable {
                         loaded.computeIfAbsent(file.relative(), relative -> open(file.path(), relative, maxBytes)));
     }
 
+    /// The path that rows call the database `id` by; empty when no folder has it.
+    public Optional<String> path(String id) {
+        @Nullable File file = file(id);
+        return file == null ? others.flatMap(databases -> databases.path(id)) : Optional.of(file.relative());
+    }
+
     /// The database `id`, on which something ran already.
     public Database usable(String id) {
         return switch (find(id).orElseThrow()) {

@@ -1,7 +1,6 @@
 package assay.trajectory;
 
 import assay.pipeline.Outcome;
-import assay.pipeline.Reason;
 import assay.recipe.Recipe;
 import assay.sample.Conversation;
 import assay.sample.Lineage;
@@ -71,18 +70,12 @@ public final class SqlConversation {
     public Outcome<Conversation> render(
             List<Turn> turns, Database database, SourceName source, Split split, String license) {
         List<String> sqls = turns.stream().flatMap(turn -> turn.sqls().stream()).toList();
-        String ddl = database.ddl(sqls, limits.ddlChars());
-        if (ddl == null) {
-            return Outcome.dropped(
-                    Reason.TOO_LONG,
-                    database.path() + ": the tables that are read need more than sql.ddl_chars " + limits.ddlChars());
-        }
-        Optional<String> gap = database.gap(ddl, sqls);
-        if (gap.isPresent()) {
-            return Outcome.dropped(Reason.SCHEMA_MISSING, database.path() + ": " + gap.get());
+        Outcome<String> ddl = ShownSchema.of(database, sqls, limits);
+        if (!(ddl instanceof Outcome.Passed<String>(String shown))) {
+            return ShownSchema.refused(ddl);
         }
         List<Message> messages = new ArrayList<>();
-        messages.add(Message.system(instruction(turns, SCHEMA, ddl)));
+        messages.add(Message.system(instruction(turns, SCHEMA, shown)));
         turns.forEach(turn -> add(turn, database.path(), messages));
         Lineage lineage = new Lineage(split, origins(turns), Optional.of(database.path()), license, edits(turns));
         return Outcome.passed(new Conversation(messages, source, lineage));

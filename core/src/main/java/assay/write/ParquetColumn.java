@@ -5,28 +5,40 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 
-/// A column of texts of a [ParquetFile] in the making: its values become pages, and its pages the chunk of a row group.
-/// No value is null; in a list each row has at least one.
+/// A column of texts or whole numbers of a [ParquetFile] in the making: its values become pages, and its pages the
+/// chunk
+/// of a row group. In a list no value is null and each row has at least one.
 ///
 /// A page begins with a row, holds plain values with their levels before them, is packed with zstd, and carries its
 /// CRC-32.
 final class ParquetColumn {
     private static final int PAGE_BYTES = 1 << 20;
     private static final int LEVEL = 3;
+    private static final int LEVEL_IN_LIST = 4;
 
     /// Numbers of the format.
     private static final int PLAIN = 0;
 
     private static final int RLE = 3;
-    private static final int BYTE_ARRAY = 6;
+    static final int INT64 = 2;
+    static final int BYTE_ARRAY = 6;
     private static final int ZSTD = 6;
 
     private final List<String> path;
+    private final int type;
+
+    /// The definition level of a value that is there: how many of the things around it could be missing.
+    private final int level;
+
     private final boolean inList;
 
     private final ByteArrayOutputStream values = new ByteArrayOutputStream();
     private final ByteArrayOutputStream repetitions = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream definitions = new ByteArrayOutputStream();
+    private int sameDefinitions;
+    private int lastDefinition;
     private int valuesInPage;
     private final ByteArrayOutputStream chunk = new ByteArrayOutputStream();
     private long valuesInChunk;
@@ -35,13 +47,25 @@ final class ParquetColumn {
     /// A chunk as it goes into the file, and what the footer says of it.
     record Chunk(@SuppressWarnings("ArrayRecordComponent") byte[] bytes, ThriftBytes.Fields metadata) {}
 
-    ParquetColumn(boolean inList, String... path) {
-        this.path = List.of(path);
+    private ParquetColumn(int type, int level, boolean inList, List<String> path) {
+        this.path = List.copyOf(path);
+        this.type = type;
+        this.level = level;
         this.inList = inList;
     }
 
+    /// Of one value a row, which may be null.
+    static ParquetColumn plain(int type, List<String> path) {
+        return new ParquetColumn(type, path.size(), false, path);
+    }
+
+    /// Of texts in the structs of a list at the top of a row.
+    static ParquetColumn inList(List<String> path) {
+        return new ParquetColumn(BYTE_ARRAY, LEVEL_IN_LIST, true, path);
+    }
+
     /// The values of one row.
-    void row(List<String> row) {
+    void row(List<@Nullable Object> row) {
         if (values.size() >= PAGE_BYTES) {
             page();
         }
@@ -51,10 +75,20 @@ final class ParquetColumn {
                 run(row.size() - 1, 1);
             }
         }
-        for (String value : row) {
-            byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
-            littleEndian(values, utf8.length);
-            values.writeBytes(utf8);
+        for (Object value : row) {
+            define(value == null ? level - 1 : level);
+            switch (value) {
+                case null -> {}
+                case Long number -> {
+                    littleEndian(values, (int) (long) number);
+                    littleEndian(values, (int) (number >> 32));
+                }
+                default -> {
+                    byte[] utf8 = value.toString().getBytes(StandardCharsets.UTF_8);
+                    littleEndian(values, utf8.length);
+                    values.writeBytes(utf8);
+                }
+            }
         }
         valuesInPage += row.size();
     }
@@ -65,16 +99,30 @@ final class ParquetColumn {
         repetitions.write(level);
     }
 
+    private void define(int definition) {
+        if (definition != lastDefinition) {
+            endDefinitions();
+            lastDefinition = definition;
+        }
+        sameDefinitions++;
+    }
+
+    /// Writes the run of equal definition levels that is open.
+    private void endDefinitions() {
+        if (sameDefinitions > 0) {
+            varint(definitions, sameDefinitions << 1);
+            definitions.write(lastDefinition);
+            sameDefinitions = 0;
+        }
+    }
+
     private void page() {
         ByteArrayOutputStream plain = new ByteArrayOutputStream(values.size() + repetitions.size() + 16);
         if (inList) {
             littleEndian(plain, repetitions.size());
             plain.writeBytes(repetitions.toByteArray());
         }
-        // All values are there: one run of the highest definition level.
-        ByteArrayOutputStream definitions = new ByteArrayOutputStream();
-        varint(definitions, valuesInPage << 1);
-        definitions.write(inList ? 4 : 1);
+        endDefinitions();
         littleEndian(plain, definitions.size());
         plain.writeBytes(definitions.toByteArray());
         plain.writeBytes(values.toByteArray());
@@ -101,6 +149,7 @@ final class ParquetColumn {
         valuesInChunk += valuesInPage;
         values.reset();
         repetitions.reset();
+        definitions.reset();
         valuesInPage = 0;
     }
 
@@ -118,7 +167,7 @@ final class ParquetColumn {
         return new Chunk(bytes, column -> {
             column.i64(2, at);
             column.struct(3, data -> {
-                data.i32(1, BYTE_ARRAY);
+                data.i32(1, type);
                 data.ints(2, PLAIN, RLE);
                 data.texts(3, path);
                 data.i32(4, ZSTD);

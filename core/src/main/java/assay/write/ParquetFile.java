@@ -1,6 +1,5 @@
 package assay.write;
 
-import assay.sample.Message;
 import assay.sample.Row;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -26,60 +25,51 @@ final class ParquetFile {
     /// Rows of a row group: the unit in which readers skip and shuffle.
     private static final int GROUP_ROWS = 10_000;
 
-    /// Numbers of the format.
-    private static final int OPTIONAL = 1;
-    private static final int REPEATED = 2;
-    private static final int BYTE_ARRAY = 6;
-    private static final int UTF8 = 0;
-    private static final int LIST = 3;
-
     private final OutputStream out;
-    private final ParquetColumn roles = new ParquetColumn(true, "messages", "list", "element", "role");
-    private final ParquetColumn contents = new ParquetColumn(true, "messages", "list", "element", "content");
-    private final ParquetColumn taskTypes = new ParquetColumn(false, "task_type");
-    private final ParquetColumn sources = new ParquetColumn(false, "source");
+    private final ParquetLayout layout;
+    private final List<ParquetLayout.Column> columns;
     private final List<ThriftBytes.Fields> groups = new ArrayList<>();
     private long at;
     private int rowsInGroup;
 
-    private ParquetFile(OutputStream out) {
+    private ParquetFile(OutputStream out, ParquetLayout layout) {
         this.out = out;
+        this.layout = layout;
+        this.columns = layout.columns();
     }
 
-    static void write(Path file, List<? extends Row> rows) throws IOException {
+    static void write(Path file, List<? extends Row> rows, ParquetLayout layout) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-            ParquetFile parquet = new ParquetFile(out);
+            ParquetFile parquet = new ParquetFile(out, layout);
             parquet.put(MAGIC);
+            long index = 0;
             for (Row row : rows) {
-                parquet.row(row);
+                parquet.row(new ParquetLayout.Numbered(row, index++));
             }
             parquet.footer(rows.size());
         }
     }
 
-    private void row(Row row) throws IOException {
+    private void row(ParquetLayout.Numbered row) throws IOException {
         if (rowsInGroup == GROUP_ROWS) {
             group();
         }
-        roles.row(row.messages().stream().map(message -> message.role().wire()).toList());
-        contents.row(row.messages().stream().map(Message::content).toList());
-        taskTypes.row(List.of(row.taskType().wire()));
-        sources.row(List.of(row.source().wire()));
+        columns.forEach(column -> column.column().row(column.values().apply(row)));
         rowsInGroup++;
     }
 
     private void group() throws IOException {
-        List<ThriftBytes.Fields> columns = new ArrayList<>();
+        List<ThriftBytes.Fields> chunks = new ArrayList<>();
         long start = at;
-        for (ParquetColumn column : List.of(roles, contents, taskTypes, sources)) {
-            ParquetColumn.Chunk chunk = column.chunk(at);
+        for (ParquetLayout.Column column : columns) {
+            ParquetColumn.Chunk chunk = column.column().chunk(at);
             put(chunk.bytes());
-            columns.add(chunk.metadata());
+            chunks.add(chunk.metadata());
         }
         long bytes = at - start;
         long rows = rowsInGroup;
         groups.add(group -> {
-            group.structs(1, columns);
+            group.structs(1, chunks);
             group.i64(2, bytes);
             group.i64(3, rows);
         });
@@ -92,7 +82,7 @@ final class ParquetFile {
         }
         byte[] footer = ThriftBytes.struct(file -> {
             file.i32(1, 1); // the version of the format
-            file.structs(2, schema());
+            file.structs(2, layout.schema());
             file.i64(3, rows);
             file.structs(4, groups);
             file.text(6, "assay"); // without a version: the same rows, the same bytes
@@ -101,46 +91,6 @@ final class ParquetFile {
         int length = footer.length;
         put(new byte[] {(byte) length, (byte) (length >> 8), (byte) (length >> 16), (byte) (length >> 24)});
         put(MAGIC);
-    }
-
-    private static List<ThriftBytes.Fields> schema() {
-        return List.of(
-                root -> {
-                    root.text(4, "schema");
-                    root.i32(5, 3);
-                },
-                list -> {
-                    list.i32(3, OPTIONAL);
-                    list.text(4, "messages");
-                    list.i32(5, 1);
-                    list.i32(6, LIST);
-                    list.struct(10, logical -> logical.struct(3, _ -> {}));
-                },
-                items -> {
-                    items.i32(3, REPEATED);
-                    items.text(4, "list");
-                    items.i32(5, 1);
-                },
-                element -> {
-                    element.i32(3, OPTIONAL);
-                    element.text(4, "element");
-                    element.i32(5, 2);
-                },
-                text("role"),
-                text("content"),
-                text("task_type"),
-                text("source"));
-    }
-
-    /// Optional, as pyarrow writes it: `datasets` takes it for the same type as that of the JSON Lines.
-    private static ThriftBytes.Fields text(String name) {
-        return field -> {
-            field.i32(1, BYTE_ARRAY);
-            field.i32(3, OPTIONAL);
-            field.text(4, name);
-            field.i32(6, UTF8);
-            field.struct(10, logical -> logical.struct(1, _ -> {}));
-        };
     }
 
     private void put(byte[] bytes) throws IOException {

@@ -129,6 +129,14 @@ public final class SetFiles {
         return folder.temporary(parquetName());
     }
 
+    private String trlName() {
+        return name + "_trl.jsonl";
+    }
+
+    private String verlName() {
+        return name + "_verl.parquet";
+    }
+
     private String parquetName() {
         return name + ".parquet";
     }
@@ -137,10 +145,27 @@ public final class SetFiles {
     public Output also(Also also, List<? extends Row> rows) throws IOException {
         return switch (also) {
             case PARQUET -> {
-                ParquetFile.write(parquetFile(), rows);
-                yield new Output(parquetName(), rows.size(), Files.size(parquetFile()), sha256(parquetFile()));
+                ParquetFile.write(parquetFile(), rows, ParquetLayout.of(rows));
+                yield output(parquetName(), rows.size());
+            }
+            case TRL -> {
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.temporary(trlName())))) {
+                    for (Row row : rows) {
+                        out.write(Lines.line(TrainerRows.trl(row)));
+                    }
+                }
+                yield output(trlName(), rows.size());
+            }
+            case VERL -> {
+                ParquetFile.write(folder.temporary(verlName()), rows, ParquetLayout.verl());
+                yield output(verlName(), rows.size());
             }
         };
+    }
+
+    private Output output(String file, long rows) throws IOException {
+        Path path = folder.temporary(file);
+        return new Output(file, rows, Files.size(path), sha256(path));
     }
 
     private static String sha256(Path file) throws IOException {
@@ -165,6 +190,6 @@ public final class SetFiles {
 
     /// Moves all files into place, the metadata last.
     public void publish() throws IOException {
-        folder.publish(metadataName(), List.of(parquetName(), reviewName()));
+        folder.publish(metadataName(), List.of(parquetName(), trlName(), verlName(), reviewName()));
     }
 }

@@ -217,7 +217,7 @@ class SftBuildTest {
         TestSets.build(data, temp.resolve("out"), 2, "ratio.general=0");
 
         List<String> findings = new ArrayList<>();
-        assay.check.SftCheck.run(
+        assay.check.SetCheck.run(
                 temp.resolve("out/training_set_v1.jsonl"),
                 new assay.check.SqlReplay(List.of(new assay.source.DataFolder(data, false))),
                 finding -> findings.add(finding.toString()));
@@ -260,7 +260,7 @@ class SftBuildTest {
         TestSets.build(data, temp.resolve("out"), 2, "ratio.general=0");
 
         List<String> findings = new ArrayList<>();
-        assay.check.SftCheck.run(
+        assay.check.SetCheck.run(
                 temp.resolve("out/training_set_v1.jsonl"),
                 new assay.check.SqlReplay(List.of(new assay.source.DataFolder(data, false))),
                 finding -> findings.add(finding.toString()));
@@ -298,7 +298,7 @@ class SftBuildTest {
                 TestSets.build(data, temp.resolve("out"), 2, "ratio.general=0", "dialogue.plain_turns=true");
 
         List<String> findings = new ArrayList<>();
-        assay.check.SftCheck.run(
+        assay.check.SetCheck.run(
                 temp.resolve("out/training_set_v1.jsonl"),
                 new assay.check.SqlReplay(List.of(new assay.source.DataFolder(data, false))),
                 finding -> findings.add(finding.toString()));

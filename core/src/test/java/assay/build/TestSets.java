@@ -2,6 +2,7 @@ package assay.build;
 
 import assay.contamination.BenchmarkIndex;
 import assay.json.Json;
+import assay.recipe.PromptsRecipe;
 import assay.recipe.SftRecipe;
 import assay.source.DataFolder;
 import java.io.IOException;
@@ -100,6 +101,21 @@ public final class TestSets {
                         recipe(overrides),
                         List.of(new DataFolder(data, false)),
                         benchmark,
+                        workers,
+                        Instant.EPOCH,
+                        Progress.SILENT)
+                .run(out);
+    }
+
+    /// Builds RL prompts into `out` from `data` alone, without what the sets in `excluded` hold.
+    public static SetMetadata prompts(Path data, List<Path> excluded, Path out, int workers, String... overrides)
+            throws InterruptedException {
+        Path bundled = Path.of(System.getProperty("assay.home"), "recipes", "prompts_v1.yaml");
+        return SetBuild.prompts(
+                        PromptsRecipe.read(bundled, List.of(overrides)),
+                        Excluded.of(excluded),
+                        List.of(new DataFolder(data, false)),
+                        BenchmarkIndex.NONE,
                         workers,
                         Instant.EPOCH,
                         Progress.SILENT)

@@ -157,6 +157,7 @@ class SourcesTest {
                                 .map(question -> List.of(question.text(), question.gold()))
                                 .toList());
             }
+            case Draft.Turn turn -> json.put("turn", turn.earlier());
         }
         return json;
     }

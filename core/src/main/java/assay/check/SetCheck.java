@@ -30,21 +30,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/// Checks an SFT file, with the lineage and metadata beside it where they are.
+/// Checks the file of a set, with the lineage and metadata beside it where they are. Its kind is told by its first row.
 ///
 /// Rules: `utf8 json keys roles alternation last_turn empty source task_type contamination duplicate actions sql_fails
-/// observation replay db_path near_duplicate ratio lineage metadata`. Order of findings: by line, then `near_duplicate`
+/// observation replay db_path near_duplicate ratio lineage metadata`, of prompts also `gold_empty order_dependent`.
+/// Order of findings: by line, then `near_duplicate`
 /// by line, which needs the whole file, then what is about the whole file.
-public final class SftCheck {
-    private static final List<String> KEYS = List.of("messages", "task_type", "source");
+public final class SetCheck {
     private static final List<String> MESSAGE_KEYS = List.of("role", "content");
     private static final int MAX_LINE_BYTES = 1 << 28;
 
     private final Path file;
+    private final Optional<SetFormat> asked;
     private final SqlReplay replay;
+    private final PromptProof prompts;
+    private @Nullable SetFormat format;
     private final Consumer<Finding> sink;
     private final ContaminationGuard guard;
     private final Optional<JsonNode> metadata;
@@ -55,9 +59,12 @@ public final class SftCheck {
     private final Map<String, Integer> sources = new HashMap<>();
     private long rows;
 
-    private SftCheck(Path file, SqlReplay replay, BenchmarkIndex benchmark, Consumer<Finding> sink) {
+    private SetCheck(
+            Path file, Optional<SetFormat> asked, SqlReplay replay, BenchmarkIndex benchmark, Consumer<Finding> sink) {
         this.file = file;
+        this.asked = asked;
         this.replay = replay;
+        this.prompts = new PromptProof(replay);
         this.sink = sink;
         this.metadata = companion("_metadata.json").map(this::readMetadata);
         this.lineage = companion("_lineage.jsonl").map(this::readLineage).orElse(List.of());
@@ -73,17 +80,18 @@ public final class SftCheck {
 
     /// Checks `file` without any benchmark's items.
     public static void run(Path file, SqlReplay replay, Consumer<Finding> sink) {
-        run(file, replay, BenchmarkIndex.NONE, sink);
+        run(file, Optional.empty(), replay, BenchmarkIndex.NONE, sink);
     }
 
-    /// Checks `file`, with the items of `benchmark` kept out, and hands every finding to `sink`. Errors:
-    /// [UnusableInputException] when the file cannot be read.
-    public static void run(Path file, SqlReplay replay, BenchmarkIndex benchmark, Consumer<Finding> sink) {
+    /// Checks `file` as a set of the format that is `asked` for, or of its own, with the items of `benchmark` kept out,
+    /// and hands every finding to `sink`. Errors: [UnusableInputException] when the file cannot be read.
+    public static void run(
+            Path file, Optional<SetFormat> asked, SqlReplay replay, BenchmarkIndex benchmark, Consumer<Finding> sink) {
         if (!Files.isRegularFile(file)) {
             throw new UnusableInputException(file + ": must be a file of rows, but there is none (is the path right?)");
         }
         try {
-            new SftCheck(file, replay, benchmark, sink).run();
+            new SetCheck(file, asked, replay, benchmark, sink).run();
         } catch (IOException e) {
             throw new UnusableInputException(file + ": cannot be read: " + e.getMessage(), e);
         }
@@ -158,20 +166,22 @@ public final class SftCheck {
             finding(number, "json", "not JSON: " + Json.problem(e));
             return;
         }
+        SetFormat kind = asked.orElseGet(() -> format == null ? SetFormat.of(row) : format);
+        format = kind;
         if (!row.isObject()
-                || !List.copyOf(row.propertyNames()).equals(KEYS)
-                || !row.path("messages").isArray()) {
+                || !List.copyOf(row.propertyNames()).equals(kind.keys())
+                || !row.path(kind.messagesKey()).isArray()) {
             finding(
                     number,
                     "keys",
-                    "must be an object with the keys " + KEYS + " in this order, got "
+                    "must be an object with the keys " + kind.keys() + " in this order, got "
                             + (row.isObject() ? row.propertyNames() : row.getNodeType()));
             return;
         }
-        row(number, row);
+        row(number, row, kind);
     }
 
-    private void row(long number, JsonNode row) {
+    private void row(long number, JsonNode row, SetFormat kind) {
         Optional<SourceName> source = SourceName.of(row.path("source").asString(""));
         Optional<TaskType> taskType = Arrays.stream(TaskType.values())
                 .filter(type -> type.wire().equals(row.path("task_type").asString("")))
@@ -191,29 +201,50 @@ public final class SftCheck {
         }
         taskType.ifPresent(type -> taskTypes.merge(type, 1, Integer::sum));
         source.ifPresent(name -> sources.merge(name.wire(), 1, Integer::sum));
-        Optional<List<Message>> read = messages(number, row.path("messages"));
+        Optional<List<Message>> read = messages(number, row.path(kind.messagesKey()));
         if (read.isEmpty()) {
             return;
         }
         List<Message> messages = read.get();
-        turns(number, messages);
-        if (taskType.filter(TaskType::isAgent).isPresent()) {
-            QualityRules.actions(messages).ifPresent(what -> finding(number, "actions", what));
+        blanks(number, messages);
+        switch (kind) {
+            case SFT -> conversation(number, messages, taskType);
+            case PROMPTS -> PromptProof.form(messages, (rule, what) -> finding(number, rule, what));
         }
         Optional<JsonNode> about = lineage(number, row, messages);
         List<String> texts =
                 new ArrayList<>(messages.stream().map(Message::content).toList());
         about.ifPresent(node -> texts.add(node.path("db_path").asString("")));
+        texts.add(row.path("gold_sql").asString(""));
+        texts.add(row.path("db_path").asString(""));
         if (guard.judge(texts) instanceof Verdict.Contaminated contaminated) {
             finding(
                     number,
                     contaminated.reason() == Reason.BENCHMARK ? "benchmark" : "contamination",
                     contaminated.detail());
         }
-        Long twin = firstLineByText.putIfAbsent(CanonicalText.id(messages), number);
+        switch (kind) {
+            case SFT -> sft(number, messages, source, taskType, about);
+            case PROMPTS -> prompt(number, row, messages, taskType, about);
+        }
+    }
+
+    /// True for the first row with this identity.
+    private boolean isFirst(long number, String identity, String same) {
+        Long twin = firstLineByText.putIfAbsent(identity, number);
         if (twin != null) {
-            finding(number, "duplicate", "the same text as line " + twin);
-        } else {
+            finding(number, "duplicate", "the same " + same + " as line " + twin);
+        }
+        return twin == null;
+    }
+
+    private void sft(
+            long number,
+            List<Message> messages,
+            Optional<SourceName> source,
+            Optional<TaskType> taskType,
+            Optional<JsonNode> about) {
+        if (isFirst(number, CanonicalText.id(messages), "text")) {
             pairs.ifPresent(answers -> answers.add(number, messages));
         }
         if (source.equals(Optional.of(SourceName.SYNTHETIC_REACT)) && about.isPresent()) {
@@ -225,6 +256,34 @@ public final class SftCheck {
                     .map(JsonNode::stringValue);
             boolean known = about.isPresent();
             replay.check(messages, dbPath, known, limits(), (rule, what) -> finding(number, rule, what));
+        }
+    }
+
+    private void prompt(
+            long number, JsonNode row, List<Message> messages, Optional<TaskType> taskType, Optional<JsonNode> about) {
+        isFirst(number, CanonicalText.id(List.of(messages.getLast())), "user message");
+        JsonNode gold = row.path("gold_sql");
+        JsonNode dbPath = row.path("db_path");
+        boolean database = taskType.equals(Optional.of(TaskType.DB));
+        if (gold.isString() != database
+                || dbPath.isString() != database
+                || !database && !(gold.isNull() && dbPath.isNull())) {
+            finding(
+                    number,
+                    "keys",
+                    database
+                            ? "a db prompt has the texts gold_sql and db_path"
+                            : "gold_sql and db_path of an env prompt are null");
+            return;
+        }
+        about.filter(node -> !node.path("db_path").equals(dbPath))
+                .ifPresent(node -> finding(number, "lineage", "the lineage says db_path " + node.path("db_path")));
+        if (database) {
+            String sql = gold.stringValue();
+            isFirst(number, dbPath.stringValue() + "\u0001" + CanonicalText.of(sql), "gold on the same database");
+            prompts.check(messages, sql, dbPath.stringValue(), (rule, what) -> finding(number, rule, what));
+        } else {
+            about.ifPresent(node -> EpisodeReplay.checkPrompt(messages, node, what -> finding(number, "replay", what)));
         }
     }
 
@@ -268,12 +327,22 @@ public final class SftCheck {
         return Optional.of(messages);
     }
 
-    private void turns(long number, List<Message> messages) {
+    private void conversation(long number, List<Message> messages, Optional<TaskType> taskType) {
+        turns(number, messages);
+        if (taskType.filter(TaskType::isAgent).isPresent()) {
+            QualityRules.actions(messages).ifPresent(what -> finding(number, "actions", what));
+        }
+    }
+
+    private void blanks(long number, List<Message> messages) {
         for (int i = 0; i < messages.size(); i++) {
             if (messages.get(i).content().isBlank()) {
                 finding(number, "empty", "message " + (i + 1) + " is empty");
             }
         }
+    }
+
+    private void turns(long number, List<Message> messages) {
         if (messages.getLast().role() != Role.ASSISTANT) {
             finding(
                     number,

@@ -35,7 +35,7 @@ class SftCheckTest {
 
     private List<String> findings() {
         List<String> findings = new ArrayList<>();
-        SftCheck.run(
+        SetCheck.run(
                 set,
                 new SqlReplay(List.of(new DataFolder(data, false))),
                 finding -> findings.add(finding.line() + ": " + finding.rule() + ": " + finding.what()));
@@ -272,7 +272,7 @@ class SftCheckTest {
 
     @Test
     void aFileThatIsNotThereIsUnusable() {
-        assertThatThrownBy(() -> SftCheck.run(temp.resolve("no.jsonl"), new SqlReplay(List.of()), finding -> {}))
+        assertThatThrownBy(() -> SetCheck.run(temp.resolve("no.jsonl"), new SqlReplay(List.of()), finding -> {}))
                 .isInstanceOf(UnusableInputException.class)
                 .hasMessage(
                         temp.resolve("no.jsonl") + ": must be a file of rows, but there is none (is the path right?)");

@@ -1,0 +1,45 @@
+package assay.write;
+
+import assay.sample.Conversation;
+import assay.sample.Prompt;
+import assay.sample.Row;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Rows with the columns that trainers hand on to reward functions.
+final class TrainerRows {
+    private static final String INSTANCE = "instance:";
+
+    private TrainerRows() {}
+
+    /// For TRL's GRPO: a conversational prompt, and columns that a reward function gets by their names. None has a name
+    /// that TRL keeps for itself.
+    static Map<String, @Nullable Object> trl(Row row) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("prompt", row.messagesJson());
+        json.put("id", row.id());
+        json.put("task_type", row.taskType().wire());
+        json.put("source", row.source().wire());
+        json.put("gold_sql", gold(row).orElse(null));
+        json.put("db_path", row.lineage().dbPath().orElse(null));
+        json.put("instance", instance(row).orElse(null));
+        return json;
+    }
+
+    static Optional<String> gold(Row row) {
+        return switch (row) {
+            case Prompt prompt -> prompt.gold();
+            case Conversation _ -> Optional.empty();
+        };
+    }
+
+    /// The world of a generated row, `NAME/SEED`.
+    static Optional<String> instance(Row row) {
+        return row.lineage().edits().stream()
+                .filter(edit -> edit.startsWith(INSTANCE))
+                .map(edit -> edit.substring(INSTANCE.length()))
+                .findFirst();
+    }
+}
