@@ -63,7 +63,7 @@ public abstract sealed class Row permits Conversation, Prompt {
     }
 
     /// The messages as they stand in the file.
-    final List<Map<String, Object>> messagesJson() {
+    public final List<Map<String, Object>> messagesJson() {
         return messages.stream().map(Message::toJson).toList();
     }
 }
