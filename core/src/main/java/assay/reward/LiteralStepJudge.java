@@ -14,7 +14,7 @@ final class LiteralStepJudge implements Judge {
     private static final Pattern THOUGHT = Pattern.compile("(?s)Thought:(.*?)(?=\\nAction:|\\z)");
     private static final Pattern ACTION = Pattern.compile("(?s)Action:(.*?)(?=\\nAction Input:|\\nObservation:|\\z)");
     private static final List<String> WORDS = List.of(
-            ("interact navigate look pick put go take open close use examine finish search click buy").split(" "));
+            "interact navigate look pick put go take open close use examine finish search click buy".split(" "));
 
     @Override
     public Verdict judge(String completion) {
