@@ -5,7 +5,9 @@
 
 1. Builds the starter set with --also parquet. `datasets`, pyarrow and DuckDB load both files; all rows, and for
    `datasets` the types, must be equal. huggingface_hub reads the card, and `datasets` the set by it. TRL must take the rows for conversations and render them with a chat template.
-2. Writes the same records as JSON Lines and, with pyarrow and DuckDB, as Parquet (zstd, snappy, dictionary, several
+2. Builds RL prompts with --also parquet, trl and verl; `datasets` and pyarrow load all files with equal rows, and TRL takes
+   them for conversational prompts. verl itself is not installed (it needs torch and vLLM): its loader is `datasets`.
+3. Writes the same records as JSON Lines and, with pyarrow and DuckDB, as Parquet (zstd, snappy, dictionary, several
    row groups, shards as the hub names them, a hub cache). The sets built from them must be the same bytes.
 3. The reward functions of docs/how-to/clients, as TRL and verl call them, on a real server (reward_clients.py).
 
@@ -174,6 +176,49 @@ def trained_by_trl(checks, data, rows):
     )
 
 
+def prompts_read_by_others(checks, work):
+    """RL prompts: `datasets` and pyarrow load all formats, TRL's GRPO takes them for conversational prompts."""
+    import datasets
+    import pyarrow.parquet as parquet
+    import trl
+    from trl.data_utils import is_conversational
+
+    out = work / "prompts"
+    formats = [arg for name in ("parquet", "trl", "verl") for arg in ("--also", name)]
+    assay("build", "prompts", "--quiet", "--out", out, *formats)
+    rows = lines(out / "rl_prompts_v1.jsonl")
+    about = lines(out / "rl_prompts_v1_lineage.jsonl")
+
+    def load(kind, name):
+        path = str(out / name)
+        return datasets.load_dataset(kind, data_files=path, split="train", cache_dir=str(work / "hf")).to_list()
+
+    name = f"datasets {datasets.__version__}"
+    checks.that(load("json", "rl_prompts_v1.jsonl") == rows, f"{name}: {len(rows)} prompts of the JSON Lines")
+    checks.that(load("parquet", "rl_prompts_v1.parquet") == rows, f"{name}: the same prompts of the Parquet file")
+    grpo = load("json", "rl_prompts_v1_trl.jsonl")
+    checks.that(
+        all(is_conversational(row) for row in grpo)
+        and [{key: row[key] for key in rows[0]} for row in grpo] == rows
+        and [row["id"] for row in grpo] == [line["id"] for line in about],
+        f"TRL {trl.__version__}: conversational prompts with the columns of a reward function",
+    )
+    table = parquet.read_table(out / "rl_prompts_v1_verl.parquet", page_checksum_verification=True)
+    verl = table.to_pylist()
+    wanted = [
+        (row["prompt"], "rule", row["gold_sql"] or "", row["gold_sql"], row["db_path"], index, line["id"])
+        for index, (row, line) in enumerate(zip(rows, about))
+    ]
+    found = [
+        (row["prompt"], row["reward_model"]["style"], row["reward_model"]["ground_truth"], row["extra_info"]["gold_sql"],
+         row["extra_info"]["db_path"], row["extra_info"]["index"], row["extra_info"]["id"])
+        for row in verl
+    ]
+    columns = ["data_source", "prompt", "ability", "reward_model", "extra_info"]
+    checks.that(table.column_names == columns and found == wanted, "the file for verl, by pyarrow: all columns and values")
+    checks.that(load("parquet", "rl_prompts_v1_verl.parquet") == verl, f"the file for verl, as verl loads it: {name}")
+
+
 def others_read_by_ours(checks, work):
     import duckdb
     import pyarrow as pa
@@ -260,6 +305,7 @@ def main():
     checks = Checks()
     with tempfile.TemporaryDirectory() as work:
         ours_read_by_others(checks, pathlib.Path(work))
+        prompts_read_by_others(checks, pathlib.Path(work))
         others_read_by_ours(checks, pathlib.Path(work))
     reward_clients.check(checks)
     print(f"{checks.passed} passed, {checks.failed} failed")

@@ -6,15 +6,13 @@ import tools.jackson.databind.JsonNode;
 
 /// The kinds of sets that can be checked, by their keys.
 public enum SetFormat {
-    SFT("messages", List.of("messages", "task_type", "source")),
-    PROMPTS("prompt", List.of("prompt", "task_type", "source", "gold_sql", "db_path"));
+    SFT("messages"),
+    PROMPTS("prompt");
 
     private final String messagesKey;
-    private final List<String> keys;
 
-    SetFormat(String messagesKey, List<String> keys) {
+    SetFormat(String messagesKey) {
         this.messagesKey = messagesKey;
-        this.keys = keys;
     }
 
     /// The name on the command line and in the metadata.
@@ -33,6 +31,9 @@ public enum SetFormat {
 
     /// The keys of a row, in order.
     List<String> keys() {
-        return keys;
+        return switch (this) {
+            case SFT -> List.of(messagesKey, "task_type", "source");
+            case PROMPTS -> List.of(messagesKey, "task_type", "source", "gold_sql", "db_path");
+        };
     }
 }
