@@ -17,6 +17,7 @@ final class ChildProcess {
     private static final int KEPT_LINES = 5;
     private static final int KEPT_CHARS = 300;
     private static final int START_SECONDS = 60;
+    private static final int KILL_MILLIS = 20;
 
     private final Process process;
     private final DataInputStream in;
@@ -55,7 +56,7 @@ final class ChildProcess {
         } catch (IOException e) {
             child.kill();
             throw new RunFailedException(
-                    "a process for untrusted SQL ended before it was ready: " + child.end(e)
+                    "a process for untrusted SQL ended before it was ready: " + child.end(e, 1_000)
                             + " (--isolation none judges without)",
                     e);
         } finally {
@@ -96,13 +97,13 @@ final class ChildProcess {
         handle().destroyForcibly();
     }
 
-    /// Kills it if need be and says how it ended: `exit code 3: last line; …`.
-    String end(IOException e) {
+    /// Gives it `millis` to end, kills it if need be, and says how it ended: `exit code 3: last line; …`.
+    String end(IOException e, long millis) {
         boolean garbage = e instanceof Frame.Garbage;
         try {
-            if (garbage || !process.waitFor(1, TimeUnit.SECONDS)) {
+            if (garbage || !process.waitFor(millis, TimeUnit.MILLISECONDS)) {
                 kill();
-                process.waitFor(1, TimeUnit.SECONDS);
+                process.waitFor(KILL_MILLIS, TimeUnit.MILLISECONDS);
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

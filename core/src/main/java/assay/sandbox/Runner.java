@@ -262,7 +262,8 @@ final class Runner {
             left = new ArrayList<>(inFlight);
             inFlight.clear();
         }
-        String how = started.end(e);
+        long millis = (killAt - System.nanoTime()) / MILLI; // the deadline runs on
+        String how = started.end(e, running ? Math.clamp(millis, 20, 1_000) : 1_000);
         boolean ended = false;
         if (!left.isEmpty()) {
             Score score = score(new Verdict.Died(how, state));

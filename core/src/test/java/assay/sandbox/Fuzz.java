@@ -269,7 +269,7 @@ public final class Fuzz {
         List<String> tokens = tokens(question.gold());
         List<String> others =
                 tokens(questions.get(random.nextInt(questions.size())).gold());
-        for (int edits = random.nextInt(4); edits >= 0; edits--) {
+        for (int edits = random.nextInt(3); edits >= 0; edits--) {
             mutate(random, tokens, others);
         }
         return "```sql\n" + String.join("", tokens) + "\n```";
@@ -285,6 +285,9 @@ public final class Fuzz {
 
     private static void mutate(Random random, List<String> tokens, List<String> others) {
         int at = random.nextInt(tokens.size());
+        for (int tries = 0; tries < 5 && tokens.get(at).isBlank(); tries++) {
+            at = random.nextInt(tokens.size()); // what stands between two words makes one of them
+        }
         switch (random.nextInt(7)) {
             case 0 -> tokens.set(at, others.get(random.nextInt(others.size())));
             case 1 -> tokens.add(at, " " + PIECES.get(random.nextInt(PIECES.size())) + " ");

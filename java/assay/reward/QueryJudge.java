@@ -1,0 +1,278 @@
+package assay.reward;
+
+import assay.reward.Comparison.Agreement;
+import assay.reward.Evidence.FurtherStates;
+import assay.sql.Database;
+import assay.sql.QueryPlan;
+import assay.sql.ResultTable;
+import assay.sql.SqlFailure;
+import assay.sql.SqlSession;
+import assay.sql.StateGenerator;
+import assay.sql.Statements;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Judges a query by the rows of a gold query.
+///
+/// A result that agrees on the database must agree on every further state, and the worst of them counts. Where the gold
+/// has no rows, agreement proves nothing: another state decides, and if there is none the completion is unscorable.
+final class QueryJudge implements Judge {
+    private static final String NOT_NEEDED = "not needed";
+    private static final String NO_STATE = "none";
+
+    private final String gold;
+    private final Database database;
+    private final FurtherStates states;
+    private final int deadlineMillis;
+    private final Watch watch;
+    private final boolean ordered;
+    private final Set<String> goldTables = new HashSet<>();
+    private QueryPlan goldPlan = QueryPlan.NONE;
+    private boolean virtualGold;
+    private ResultTable goldResult = new ResultTable(List.of(), List.of(), 0);
+    private Optional<Verdict> unusable = Optional.empty();
+
+    QueryJudge(Evidence.Gold evidence, int deadlineMillis, Watch watch) {
+        this.gold = evidence.sql();
+        this.database = evidence.database();
+        this.states = evidence.states();
+        this.deadlineMillis = deadlineMillis;
+        this.watch = watch;
+        this.ordered = Statements.isOrdered(gold);
+        Optional<String> refusal = Statements.refusal(gold).or(() -> Statements.unrepeatable(gold));
+        if (refusal.isPresent()) {
+            unusable = Optional.of(new Verdict.Unscorable("gold_refused", refusal));
+            return;
+        }
+        try {
+            QueryPlan plan = QueryRun.plan(database, gold, deadlineMillis);
+            goldPlan = plan;
+            goldTables.addAll(plan.tables());
+            virtualGold = plan.virtual();
+            goldResult = QueryRun.run(database, gold, plan, deadlineMillis);
+        } catch (SqlFailure e) {
+            unusable = Optional.of(unscorable(e));
+        }
+    }
+
+    static Verdict unscorable(SqlFailure e) {
+        String rule = e.isTimeout() ? "gold_timeout" : e.isTooLarge() ? "gold_too_large" : "gold_error";
+        return new Verdict.Unscorable(rule, Optional.ofNullable(e.getMessage()));
+    }
+
+    @Override
+    public long bytes() {
+        return goldResult.bytes();
+    }
+
+    @Override
+    public Verdict judge(String completion) {
+        if (unusable.isPresent()) {
+            return unusable.get();
+        }
+        Allowance allowance = new Allowance(deadlineMillis, watch, database.path());
+        Optional<String> found = CompletionSql.find(completion);
+        if (found.isEmpty()) {
+            return new Verdict.Missing("no SQL in the completion");
+        }
+        String sql = found.get();
+        Optional<Verdict> refused = Judge.textVerdict(sql);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        if (!Statements.beginsLikeQuery(sql)) {
+            return new Verdict.Refused("not a query");
+        }
+        try {
+            QueryPlan plan = isGold(sql) ? goldPlan : QueryRun.plan(database, sql, allowance.left());
+            return refusal(sql, plan).orElseGet(() -> compare(sql, plan, allowance));
+        } catch (SqlFailure e) {
+            return allowance.verdict(e, database.path());
+        }
+    }
+
+    private Optional<Verdict> refusal(String sql, QueryPlan plan) {
+        if (plan.writes()) {
+            return Optional.of(new Verdict.Refused("not a query"));
+        }
+        boolean readsNone = !goldTables.isEmpty() && !virtualGold && Collections.disjoint(plan.tables(), goldTables);
+        return readsNone
+                ? Optional.of(new Verdict.Refused("reads none of the gold tables"))
+                : Statements.foreign(sql, plan).map(Verdict.Refused::new);
+    }
+
+    private Verdict compare(String sql, QueryPlan plan, Allowance allowance) {
+        Judged judged = new Judged(sql, plan, allowance);
+        return judged.on(database.path(), () -> goldResult, () -> rows(sql, plan, allowance))
+                .or(() -> judged.isDecided() ? Optional.of(judged.verdict(NOT_NEEDED)) : Optional.empty())
+                .orElseGet(() -> switch (states) {
+                    case FurtherStates.Given(List<Database> databases) -> onGiven(databases, judged);
+                    case FurtherStates.Generated() -> onGenerated(judged);
+                });
+    }
+
+    /// The gold, word for word, gives what the gold gave.
+    private ResultTable rows(String sql, QueryPlan plan, Allowance allowance) throws SqlFailure {
+        return isGold(sql) ? goldResult : QueryRun.run(database, sql, plan, allowance.left());
+    }
+
+    private boolean isGold(String sql) {
+        return sql.equals(gold);
+    }
+
+    private Verdict onGiven(List<Database> databases, Judged judged) {
+        Allowance allowance = judged.allowance;
+        for (Database state : databases) {
+            allowance.enter(state.path());
+            Optional<Verdict> end = judged.on(
+                    state.path(),
+                    () -> allowance.ours(() ->
+                            QueryRun.run(state, gold, QueryRun.plan(state, gold, deadlineMillis), deadlineMillis)),
+                    () -> QueryRun.run(
+                            state, judged.sql, QueryRun.plan(state, judged.sql, allowance.left()), allowance.left()));
+            if (end.isPresent()) {
+                return end.get();
+            }
+        }
+        return judged.verdict(databases.isEmpty() ? NO_STATE : "given: " + databases.size());
+    }
+
+    /// The first attempt counts on which the gold has rows, other ones than before, and the same ones when SQLite scans
+    /// backwards: a result that only the order of the scan decides would punish a right query. Where the gold has no
+    /// rows on the database, the first such attempt takes its place, and one more is looked for.
+    private Verdict onGenerated(Judged judged) {
+        Set<String> tables = new HashSet<>(goldTables);
+        tables.addAll(judged.plan.tables());
+        ResultTable before = goldResult;
+        for (int attempt = 0; attempt < StateGenerator.ATTEMPTS; attempt++) {
+            String state = "generated " + (attempt + 1);
+            judged.allowance.enter(state);
+            Optional<SqlSession> made = made(tables, judged, attempt);
+            if (made.isPresent()) {
+                try (SqlSession session = made.get()) {
+                    Optional<ResultTable> rows = telling(session, before, judged);
+                    if (rows.isPresent()) {
+                        boolean first = before.rows().isEmpty();
+                        Optional<Verdict> end = judged.on(
+                                state,
+                                rows::get,
+                                () -> session.run(judged.sql, judged.allowance.left(), QueryRun.CAPS));
+                        if (end.isPresent()) {
+                            return end.get();
+                        }
+                        if (!first || judged.isDecided()) {
+                            return judged.verdict(state);
+                        }
+                        before = rows.get();
+                    }
+                }
+            }
+        }
+        return judged.verdict(NO_STATE);
+    }
+
+    /// Empty when the database is too large for it.
+    private Optional<SqlSession> made(Set<String> tables, Judged judged, int attempt) {
+        try {
+            return Optional.of(judged.allowance.ours(
+                    () -> StateGenerator.generate(database, tables, List.of(gold, judged.sql), attempt)));
+        } catch (SqlFailure noState) {
+            return Optional.empty();
+        }
+    }
+
+    /// The gold's rows on a state that can tell right from wrong.
+    private Optional<ResultTable> telling(SqlSession session, ResultTable before, Judged judged) {
+        try {
+            return judged.allowance.ours(() -> telling(session, before));
+        } catch (SqlFailure goldFailsHere) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<ResultTable> telling(SqlSession session, ResultTable before) throws SqlFailure {
+        ResultTable rows = session.run(gold, deadlineMillis, QueryRun.CAPS);
+        if (rows.rows().isEmpty() || isSame(rows, before, false)) {
+            return Optional.empty();
+        }
+        session.reverse();
+        ResultTable backwards = session.run(gold, deadlineMillis, QueryRun.CAPS);
+        session.forwards();
+        return isSame(rows, backwards, ordered) ? Optional.of(rows) : Optional.empty();
+    }
+
+    private static boolean isSame(ResultTable a, ResultTable b, boolean ordered) {
+        return Comparison.of(a, b, ordered).agreement() == Agreement.EXACT;
+    }
+
+    /// Rows that may fail to come.
+    private interface Rows {
+        ResultTable get() throws SqlFailure;
+    }
+
+    /// One prediction, and the worst comparison of it so far.
+    private final class Judged {
+        private final String sql;
+        private final QueryPlan plan;
+        private final Allowance allowance;
+        private @Nullable Comparison worst;
+        private @Nullable Comparison overEmptyGold;
+        private String state = "";
+        private String emptyState = "";
+
+        Judged(String sql, QueryPlan plan, Allowance allowance) {
+            this.sql = sql;
+            this.plan = plan;
+            this.allowance = allowance;
+        }
+
+        /// Further states cannot help: some rows are missing or too many.
+        boolean isDecided() {
+            return worst != null && worst.agreement().compareTo(Agreement.ROW_ORDER) > 0;
+        }
+
+        /// Looks at one more state; a verdict when that ends it.
+        Optional<Verdict> on(String name, Rows goldRows, Rows predictedRows) {
+            ResultTable rows;
+            try {
+                rows = goldRows.get();
+            } catch (SqlFailure e) {
+                return Optional.of(unscorable(e));
+            }
+            try {
+                Comparison comparison = Comparison.of(rows, predictedRows.get(), ordered);
+                if (!rows.rows().isEmpty()) {
+                    if (worst == null || comparison.isWorseThan(worst)) {
+                        worst = comparison;
+                        state = name;
+                    }
+                } else if (comparison.predictedRows() > 0) {
+                    overEmptyGold = comparison;
+                    emptyState = name;
+                }
+                return Optional.empty();
+            } catch (SqlFailure e) {
+                return Optional.of(allowance.verdict(e, name));
+            }
+        }
+
+        /// Where another state shows what the gold means and the prediction agrees there, rows where the gold has none
+        /// speak against it.
+        Verdict verdict(String secondState) {
+            if (worst == null) {
+                return new Verdict.Unscorable("gold_empty", Optional.empty());
+            }
+            boolean empty = overEmptyGold != null && worst.agreement().compareTo(Agreement.ROW_ORDER) <= 0;
+            return new Verdict.Compared(
+                    empty && overEmptyGold != null ? overEmptyGold : worst,
+                    empty ? emptyState : state,
+                    secondState,
+                    goldTables,
+                    plan.tables());
+        }
+    }
+}

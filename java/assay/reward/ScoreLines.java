@@ -1,0 +1,244 @@
+package assay.reward;
+
+import assay.json.Json;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/// Lines in, lines out: a JSON object with completions and their evidence becomes one with scores and verdicts.
+///
+/// ```
+/// {"id"?, "completion": C | "completions": [C…], "task_type"?, "gold_sql"?, "db_path"?, "states"?, "answer"?}
+/// {"id"?, "scores": [n | null…], "verdicts": [{"score", "tier", "rule", "detail"}…]}   or   {"id"?, "error":
+/// "FILE:LINE: …"}
+/// ```
+///
+/// C is a string, a list of messages (those of the assistant count), or `{"text"}`. Thread-safe.
+public final class ScoreLines {
+    /// Longest line that is judged.
+    public static final int MAX_LINE_BYTES = 16 << 20;
+
+    /// The answer to a line: the JSON to print, and the tiers in it; no tiers and `bad` for a line that cannot be
+    /// judged.
+    public record Answer(String json, Map<String, Integer> tiers, boolean bad) {
+        public Answer {
+            tiers = Map.copyOf(tiers);
+        }
+    }
+
+    private final String file;
+    private final Judging judging;
+
+    /// `file` is what messages call the input.
+    public ScoreLines(String file, Judging judging) {
+        this.file = file;
+        this.judging = judging;
+    }
+
+    /// The answer to line `number`, which is longer than [#MAX_LINE_BYTES].
+    public Answer tooLong(long number) {
+        return bad(
+                null,
+                number,
+                "a line must be at most " + MAX_LINE_BYTES + " bytes long; this one is longer (split it)");
+    }
+
+    /// The answer to line `number`.
+    public Answer answer(byte[] line, long number) {
+        JsonNode item = null;
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line));
+            item = Json.parse(line);
+            return answer(item);
+        } catch (CharacterCodingException e) {
+            return bad(null, number, "must be UTF-8");
+        } catch (JacksonException e) {
+            return bad(null, number, "must be one JSON object: " + Json.problem(e));
+        } catch (BadLineException e) {
+            return bad(item, number, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Answer bad(@Nullable JsonNode item, long number, String message) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        addId(json, item);
+        json.put("error", file + ":" + number + ": " + message);
+        return new Answer(Json.line(json), Map.of(), true);
+    }
+
+    private static void addId(Map<String, Object> json, @Nullable JsonNode item) {
+        if (item != null && item.isObject() && item.has("id")) {
+            json.put("id", item.get("id"));
+        }
+    }
+
+    private Answer answer(JsonNode item) {
+        if (!item.isObject()) {
+            String what = item.isMissingNode() ? "an empty line" : shown(item);
+            throw new BadLineException("must be one JSON object, got " + what);
+        }
+        List<String> completions = completions(item);
+        List<@Nullable Double> scores = new ArrayList<>();
+        List<Map<String, @Nullable Object>> verdicts = new ArrayList<>();
+        Map<String, Integer> tiers = new TreeMap<>();
+        for (Score score : scores(basis(item), completions)) {
+            Map<String, @Nullable Object> verdict = new LinkedHashMap<>();
+            verdict.put("score", score.score());
+            verdict.put("tier", score.tier());
+            verdict.put("rule", score.rule());
+            verdict.put("detail", score.detail());
+            scores.add(score.score());
+            verdicts.add(verdict);
+            tiers.merge(score.tier(), 1, Integer::sum);
+        }
+        Map<String, Object> json = new LinkedHashMap<>();
+        addId(json, item);
+        json.put("scores", scores);
+        json.put("verdicts", verdicts);
+        return new Answer(Json.line(json), tiers, false);
+    }
+
+    /// Samples of one prompt are often the same text; it is judged once.
+    private List<Score> scores(Basis basis, List<String> completions) {
+        List<String> distinct = completions.stream().distinct().toList();
+        List<Score> scores = judging.scores(basis, distinct);
+        if (distinct.size() == completions.size()) {
+            return scores;
+        }
+        Map<String, Score> byText = new HashMap<>();
+        for (int i = 0; i < distinct.size(); i++) {
+            byText.put(distinct.get(i), scores.get(i));
+        }
+        return completions.stream().map(byText::get).toList();
+    }
+
+    private static List<String> completions(JsonNode item) {
+        if (item.has("completion") == item.has("completions")) {
+            throw new BadLineException("must have \"completion\" or \"completions\", and not both");
+        }
+        if (item.has("completion")) {
+            return List.of(completion("completion", item.get("completion")));
+        }
+        JsonNode list = item.get("completions");
+        if (!list.isArray()) {
+            throw new BadLineException("field \"completions\" must be a list, got " + shown(list));
+        }
+        List<String> completions = new ArrayList<>();
+        for (JsonNode completion : list) {
+            completions.add(completion("completions", completion));
+        }
+        return completions;
+    }
+
+    private static String completion(String field, JsonNode node) {
+        if (node.isString()) {
+            return node.asString();
+        }
+        if (node.isObject() && node.path("text").isString()) {
+            return node.get("text").asString();
+        }
+        if (node.isArray()) {
+            List<String> said = new ArrayList<>();
+            for (JsonNode message : node) {
+                if (!message.path("role").isString() || !message.path("content").isString()) {
+                    throw new BadLineException("field \"" + field
+                            + "\": a message must have the strings \"role\" and \"content\", got " + shown(message));
+                }
+                if (message.get("role").asString().equals("assistant")) {
+                    said.add(message.get("content").asString());
+                }
+            }
+            return String.join("\n\n", said);
+        }
+        throw new BadLineException("field \"" + field
+                + "\" must hold a string, a list of messages, or an object with the string \"text\", got "
+                + shown(node));
+    }
+
+    private static Basis basis(JsonNode item) {
+        String task = text(item, "task_type").orElse("db");
+        if (!Set.of("db", "env").contains(task)) {
+            throw new BadLineException("field \"task_type\" must be db or env, got \"" + cut(task) + "\"");
+        }
+        if (task.equals("env")) {
+            throw new BadLineException(
+                    "field \"task_type\": the reward for env is not there yet (leave these lines out)");
+        }
+        if (item.has("answer") && !item.get("answer").isNull()) {
+            return label(item.get("answer"));
+        }
+        Optional<String> gold = text(item, "gold_sql");
+        if (gold.isEmpty()) {
+            return new Basis.Nothing();
+        }
+        String path = text(item, "db_path")
+                .orElseThrow(
+                        () -> new BadLineException(
+                                "field \"db_path\" is missing: the gold_sql needs a database (leave gold_sql out for no gold)"));
+        return new Basis.Gold(gold.get(), path, states(item));
+    }
+
+    /// Empty when the line names none, so that one is made.
+    private static Optional<List<String>> states(JsonNode item) {
+        JsonNode states = item.path("states");
+        if (states.isMissingNode() || states.isNull()) {
+            return Optional.empty();
+        }
+        if (!states.isArray()) {
+            throw new BadLineException("field \"states\" must be a list of database paths, got " + shown(states));
+        }
+        List<String> paths = new ArrayList<>();
+        for (JsonNode state : states) {
+            if (!state.isString()) {
+                throw new BadLineException("field \"states\" must be a list of database paths, got " + shown(state));
+            }
+            paths.add(state.asString());
+        }
+        return Optional.of(paths);
+    }
+
+    private static Basis.Label label(JsonNode answer) {
+        if (!answer.isArray()) {
+            throw new BadLineException("field \"answer\" must be a list of values, got " + shown(answer));
+        }
+        List<@Nullable String> values = new ArrayList<>();
+        for (JsonNode value : answer) {
+            if (value.isContainer()) {
+                throw new BadLineException("field \"answer\" must be a list of values, got " + shown(answer));
+            }
+            values.add(value.isNull() ? null : value.asString());
+        }
+        return new Basis.Label(values);
+    }
+
+    /// Empty for a field that is missing or null.
+    private static Optional<String> text(JsonNode item, String field) {
+        JsonNode value = item.path(field);
+        if (value.isMissingNode() || value.isNull()) {
+            return Optional.empty();
+        }
+        if (!value.isString()) {
+            throw new BadLineException("field \"" + field + "\" must be a string, got " + shown(value));
+        }
+        return Optional.of(value.asString());
+    }
+
+    private static String shown(JsonNode node) {
+        return cut(node.toString());
+    }
+
+    private static String cut(String text) {
+        return text.length() <= 100 ? text : text.substring(0, 100) + "…";
+    }
+}
