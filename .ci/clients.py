@@ -6,9 +6,10 @@
 1. Builds the starter set with --also parquet. `datasets`, pyarrow and DuckDB load both files; all rows, and for
    `datasets` the types, must be equal. huggingface_hub reads the card, and `datasets` the set by it. TRL must take the rows for conversations and render them with a chat template.
 2. Builds RL prompts with --also parquet, trl and verl; `datasets` and pyarrow load all files with equal rows, and TRL takes
-   them for conversational prompts. verl itself is not installed (it needs torch and vLLM): its loader is `datasets`.
+   them for conversational prompts. verl's own data set class needs torch, which is not installed: it reads by `datasets`.
 3. Writes the same records as JSON Lines and, with pyarrow and DuckDB, as Parquet (zstd, snappy, dictionary, several
    row groups, shards as the hub names them, a hub cache). The sets built from them must be the same bytes.
+4. The reward functions of docs/how-to/clients, as TRL and verl call them, on a real server (reward_clients.py).
 
 The first run installs pinned versions into target/clients (a minute or two); `datasets` and TRL come without torch.
 Last line: `N passed, M failed`.
@@ -23,10 +24,12 @@ import subprocess
 import sys
 import tempfile
 
+import reward_clients
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 PINS = ["pyarrow==26.0.1", "duckdb==2.0.0", "datasets==5.2.0", "transformers==5.23.0", "jinja2==3.1.6"]
 RATIO = "ratio={agent: 1, general: 70}"  # without the generators there are few questions
-ALONE = ["trl==1.16.0", "accelerate==1.15.0"]  # without what they depend on: that is torch
+ALONE = ["trl==1.16.0", "accelerate==1.15.0", "verl==0.9.1"]  # without what they depend on: that is torch
 
 
 def enter_venv(folder):
@@ -304,6 +307,7 @@ def main():
         ours_read_by_others(checks, pathlib.Path(work))
         prompts_read_by_others(checks, pathlib.Path(work))
         others_read_by_ours(checks, pathlib.Path(work))
+    reward_clients.check(checks)
     print(f"{checks.passed} passed, {checks.failed} failed")
     sys.exit(checks.failed > 0)
 

@@ -46,14 +46,7 @@ peer() { # TOOL THREADS: one run, its grades
 }
 
 total=$(wc -l <"$docs")
-TIMEFORMAT='%R %U %S'
-timed() { # NAME COMMAND…: a line of figures; what the command printed stays in $work/NAME
-  local name=$1 figures
-  shift
-  figures=$({ time "$@" >"$work/$name"; } 2>&1 | tail -n 1)
-  awk -v name="$name" -v docs="$total" '{ printf "%-14s wall %6.2f s  CPU %6.2f s  %6d docs/s\n", name, $1, $2 + $3, docs / $1 }' \
-    <<<"$figures" | tee -a "$work/figures"
-}
+. "$home/bench/figures.sh"
 for ((run = 1; run <= runs; run++)); do
   timed assay-1 near 1
   timed assay-2 near 2
@@ -69,14 +62,8 @@ for ((run = 1; run <= runs; run++)); do
     fi
   done
 done
-echo "-- minimum, median, maximum of $runs runs"
-awk '{ print $1 }' "$work/figures" | sort -u | while read -r name; do
-  for column in 3 6; do
-    awk -v name="$name" -v column="$column" '$1 == name { print $column }' "$work/figures" | sort -n |
-      awk -v name="$name" -v what="$([ $column = 3 ] && echo wall || echo CPU)" \
-        '{ v[NR] = $1 } END { printf "%-14s %-4s %s  %s  %s\n", name, what, v[1], v[int((NR + 1) / 2)], v[NR] }'
-  done
-done
+spread "$runs"
+echo "-- $total documents"
 echo "-- grades"
 echo "assay $(cat "$work/assay-2")"
 for tool in $tools; do

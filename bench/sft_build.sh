@@ -13,13 +13,7 @@ home=$(CDPATH='' cd -P -- "$(dirname -- "$0")/.." && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 "$home/assay" doctor --quiet
-TIMEFORMAT='%R %U %S'
-timed() { # NAME COMMAND…
-  local name=$1 figures
-  shift
-  figures=$({ time "$@" >"$work/out" 2>&1; } 2>&1 | tail -n 1)
-  awk -v name="$name" '{ printf "%-9s wall %6.2f s  CPU %6.2f s\n", name, $1, $2 + $3 }' <<<"$figures" | tee -a "$work/figures"
-}
+. "$home/bench/figures.sh"
 for ((run = 0; run <= runs; run++)); do
   [ "$run" -ne 1 ] || : >"$work/figures" # the first round only warms the disk's cache
   timed starter "$home/assay" build sft --quiet --out "$work/starter"
@@ -27,11 +21,4 @@ for ((run = 0; run <= runs; run++)); do
   timed items "$home/assay" build sft --quiet --data "$data" --benchmark "$data/agentbench" --out "$work/items"
   [ -z "$peer" ] || timed peer python3 "$peer" --build "$work/peer.jsonl"
 done
-echo "-- minimum, median, maximum of $runs runs"
-awk '{ print $1 }' "$work/figures" | sort -u | while read -r name; do
-  for column in 3 6; do
-    awk -v name="$name" -v column="$column" '$1 == name { print $column }' "$work/figures" | sort -n |
-      awk -v name="$name" -v what="$([ $column = 3 ] && echo wall || echo CPU)" \
-        '{ v[NR] = $1 } END { printf "%-9s %-4s %s  %s  %s\n", name, what, v[1], v[int((NR + 1) / 2)], v[NR] }'
-  done
-done
+spread "$runs"

@@ -3,6 +3,7 @@ package assay.cli;
 import assay.build.Program;
 import assay.pipeline.RunFailedException;
 import assay.pipeline.UnusableInputException;
+import assay.sql.SqliteLibrary;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -39,6 +40,7 @@ final class Assay {
     private Assay() {}
 
     public static void main(String[] args) {
+        Home.build().ifPresent(build -> SqliteLibrary.useFrom(build.resolve("sqlite")));
         System.exit(run(args));
     }
 

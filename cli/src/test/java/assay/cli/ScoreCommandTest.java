@@ -77,6 +77,45 @@ class ScoreCommandTest {
     }
 
     @Test
+    void aStepInAnEnvironmentIsScoredInItsParts() {
+        String prompt =
+                "[{\"role\":\"user\",\"content\":\"WebShop [SEP] Instruction: [SEP] i need a red shoe [SEP] Search\"}]";
+        String step = "Thought: I should search for a red shoe, which is what is asked.\\nAction: search[red shoe]";
+
+        assertThat(score(
+                        "{\"id\":1,\"prompt\":" + prompt + ",\"completions\":[\"" + step + "\",\"\"],"
+                                + "\"task_type\":\"env\",\"source\":\"webshop\",\"gold_sql\":null,\"db_path\":null}",
+                        "--quiet"))
+                .isEqualTo(new Result(
+                        0,
+                        "{\"id\":1,\"scores\":[1.0,0.0],\"verdicts\":["
+                                + "{\"score\":1.0,\"tier\":\"env\",\"rule\":\"possible\",\"detail\":{\"format\":0.4,\"action\":0.3,"
+                                + "\"reasoning\":0.3,\"profile\":\"webshop\",\"read\":\"search[red shoe]\","
+                                + "\"judged_by\":\"page\"}},"
+                                + "{\"score\":0.0,\"tier\":\"env\",\"rule\":\"empty\",\"detail\":{\"format\":0.0,\"action\":0.0,"
+                                + "\"reasoning\":0.0,\"profile\":\"webshop\"}}]}\n",
+                        ""));
+    }
+
+    @Test
+    void theWorldOfALineIsLoadedByItsInstance() {
+        String task = "{\"completion\":\"Thought: I begin.\\nAction: dance\",\"source\":\"synthetic_react\",";
+
+        assertThat(score(task + "\"instance\":\"hiking_trail/7\"}", "--quiet").out())
+                .contains("\"rule\":\"no action of this world\"", "\"judged_by\":\"world\"");
+        assertThat(score(task + "\"extra_info\":{\"edits\":[\"instance:hiking_trail/7\"]}}", "--quiet")
+                        .out())
+                .contains("\"judged_by\":\"world\"");
+        assertThat(score(task + "\"instance\":\"ski_trail/7\"}", "--quiet").out())
+                .isEqualTo("{\"error\":\"-:1: field \\\"instance\\\" must be NAME/SEED of a known world, got"
+                        + " \\\"ski_trail/7\\\" (leave it out for none)\"}\n");
+        assertThat(score(task + "\"instance\":\"hiking_trail/7\",\"prompt\":\"Buy a shoe.\"}", "--quiet")
+                        .out())
+                .isEqualTo("{\"error\":\"-:1: field \\\"instance\\\": the task of hiking_trail/7 is not in the prompt"
+                        + " (is it of another row?)\"}\n");
+    }
+
+    @Test
     void withoutAGoldOnlyThePresenceOfSqlCounts() {
         assertThat(score("{\"completions\":[\"SELECT 1\",\"no\"],\"gold_sql\":null}", "--quiet"))
                 .isEqualTo(new Result(
@@ -96,7 +135,7 @@ class ScoreCommandTest {
                 {"id":"b"}
                 {"completion":"x","gold_sql":"SELECT 1","db_path":"../x.sqlite"}
                 {"completion":"x","gold_sql":"SELECT 1","db_path":"spider/none.sqlite"}
-                {"completion":"x","task_type":"env"}
+                {"completion":"x","task_type":"env","gold_sql":"SELECT 1"}
                 {"completion":5}
 
                 {"completion":"Final Answer: 3","answer":[3]}""");
@@ -117,8 +156,8 @@ class ScoreCommandTest {
                         + " in .sqlite or .sql, got \\\"../x.sqlite\\\"\"}\n"
                         + "{\"error\":\"FILE:6: field \\\"db_path\\\": spider/none.sqlite is in none of the data"
                         + " folders (is --data right?)\"}\n"
-                        + "{\"error\":\"FILE:7: field \\\"task_type\\\": the reward for env is not there yet (leave"
-                        + " these lines out)\"}\n"
+                        + "{\"error\":\"FILE:7: field \\\"gold_sql\\\" belongs to task_type db, and this line is of env"
+                        + " (leave it out, or set it to null)\"}\n"
                         + "{\"error\":\"FILE:8: field \\\"completion\\\" must hold a string, a list of messages, or an"
                         + " object with the string \\\"text\\\", got 5\"}\n"
                         + "{\"error\":\"FILE:9: must be one JSON object, got an empty line\"}\n"
@@ -174,7 +213,28 @@ class ScoreCommandTest {
     }
 
     @Test
+    void theSummaryIsJsonOnRequestApartFromTheAnswers() throws IOException {
+        String summary =
+                "\\{\"lines\":1,\"completions\":2,\"bad_lines\":0,\"tiers\":\\{\"sql_absent\":1,\"sql_present\":1\\},"
+                        + "\"seconds\":[0-9.]+,\"completions_per_second\":[0-9]+\\}\n";
+        String line = "{\"completions\":[\"SELECT 1\",\"no\"]}";
+        Result piped = score(line, "--json");
+        Path file = temp.resolve("scores.jsonl");
+        Result written = score(line, "--json", "--output", file);
+
+        assertThat(piped.out()).startsWith("{\"scores\":[0.3,-0.3]").hasLineCount(1);
+        assertThat(piped.err()).matches(summary);
+        assertThat(written.out()).matches(summary);
+        assertThat(written.err()).isEmpty();
+        assertThat(file).hasContent(piped.out());
+    }
+
+    @Test
     void wrongUsageSaysWhatIsMeant() {
+        assertThat(score("", "--serve", "70000").err())
+                .startsWith("--serve must be a number from 0 to 65535, got 70000 (leave it out for the default)\n");
+        assertThat(score("", "--serve", "0", "in.jsonl").err())
+                .startsWith("--serve takes neither FILE nor --output (the answers go to who asks)\n");
         assertThat(score("", "--deadline", "0").err())
                 .startsWith("--deadline must be a number from 1 to 600000, got 0 (leave it out for the default)\n");
         assertThat(score("", temp.resolve("none.jsonl")))

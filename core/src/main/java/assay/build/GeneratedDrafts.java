@@ -79,19 +79,28 @@ final class GeneratedDrafts {
         proof.batches()
                 .each(
                         numbers,
-                        (Long index) -> generator.draft(seed, index),
-                        (Optional<Outcome<Draft>> made) -> made.ifPresent(outcome -> generated(outcome, chunk)));
+                        (Long index) -> made(seed, index),
+                        (List<Made> made) -> made.forEach(draft -> take(draft, chunk)));
         return chunk;
     }
 
-    private void generated(Outcome<Draft> outcome, List<Draft> chunk) {
-        if (!(outcome instanceof Outcome.Passed<Draft>(Draft whole))) {
-            throw new IllegalStateException("a generator answers a draft that holds, or nothing");
-        }
-        proof.kind().drafts(whole).forEach(draft -> generated(draft, chunk));
+    /// A draft with its content id, which takes a hash: workers compute it.
+    private record Made(Draft draft, String contentId) {}
+
+    private List<Made> made(long seed, long index) {
+        return generator.draft(seed, index).stream()
+                .flatMap(outcome -> {
+                    if (!(outcome instanceof Outcome.Passed<Draft>(Draft whole))) {
+                        throw new IllegalStateException("a generator answers a draft that holds, or nothing");
+                    }
+                    return proof.kind().drafts(whole).stream();
+                })
+                .map(draft -> new Made(draft, draft.contentId()))
+                .toList();
     }
 
-    private void generated(Draft draft, List<Draft> chunk) {
+    private void take(Made made, List<Draft> chunk) {
+        Draft draft = made.draft();
         units += draft.units();
         books.ledger.at(Stage.GENERATE, books.unit()).split(draft.units()).out(draft.units());
         Optional<Refusal> refusal = proof.kind().refusal(draft, databases);
@@ -101,7 +110,7 @@ final class GeneratedDrafts {
             return;
         }
         Origin twin =
-                placeByContent.putIfAbsent(draft.contentId(), draft.origins().getFirst());
+                placeByContent.putIfAbsent(made.contentId(), draft.origins().getFirst());
         if (twin == null) {
             chunk.add(draft);
             return;

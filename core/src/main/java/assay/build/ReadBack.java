@@ -4,48 +4,58 @@ import assay.contamination.ContaminationGuard;
 import assay.contamination.OutputScan;
 import assay.contamination.Verdict;
 import assay.json.Json;
+import assay.json.JsonLines;
+import assay.json.JsonLines.Line;
 import assay.pipeline.Batches;
 import assay.pipeline.RunFailedException;
 import assay.write.SetFiles;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 
 /// Reads a written set back before it is published: the bytes are those that were hashed, every line parses and is the
 /// row that its lineage is about, and none holds benchmark text.
-final class ReadBack implements Iterator<List<ReadBack.Line>> {
+final class ReadBack {
     private static final int LINES = 64;
+    private static final long BATCH_BYTES = 1 << 22;
 
     /// What a benchmark could hide in besides messages, where a row has it.
-    private static final List<String> GOLD_KEYS = List.of("gold_sql", "db_path");
+    private static final Set<String> GOLD_KEYS = Set.of("gold_sql", "db_path");
 
-    /// A line of the rows file and that of the lineage beside it, which is null when there is none. `number` counts
-    /// from 1.
-    record Line(long number, String row, @Nullable String lineage) {}
+    /// Longer lines than any source may have.
+    private static final int MAX_LINE_BYTES = 1 << 30;
 
-    /// A line and the rules of the scan that it breaks.
+    /// A line of the rows file and that of the lineage beside it, if there is one.
+    private record Pair(Line row, Optional<Line> lineage) {}
+
+    /// A line and the rule that it breaks.
     private record Found(long line, String rule) {}
 
-    private final BufferedReader rows;
-    private final BufferedReader lineage;
-    private long read;
-    private @Nullable String ahead;
+    /// The id that the messages of a row have by their bytes, and the texts in them.
+    private record Messages(String id, List<String> texts) {}
 
-    private ReadBack(BufferedReader rows, BufferedReader lineage) throws IOException {
-        this.rows = rows;
-        this.lineage = lineage;
-        ahead = rows.readLine();
+    private final String name;
+    private final String key;
+    private final OutputScan scan;
+    private final ContaminationGuard guard;
+
+    private ReadBack(String name, String key, OutputScan scan, ContaminationGuard guard) {
+        this.name = name;
+        this.key = key;
+        this.scan = scan;
+        this.guard = guard;
     }
 
     /// Errors: [RunFailedException], which means a faulty disk or a bug; nothing may be published then.
@@ -58,21 +68,21 @@ final class ReadBack implements Iterator<List<ReadBack.Line>> {
             ContaminationGuard guard,
             Batches batches)
             throws IOException, InterruptedException {
+        ReadBack readBack = new ReadBack(files.rowsName(), key, scan, guard);
         MessageDigest digest = Json.sha256();
         List<Found> found = new ArrayList<>();
-        try (BufferedReader rows = new BufferedReader(new InputStreamReader(
-                        new DigestInputStream(Files.newInputStream(files.rowsFile()), digest),
-                        StandardCharsets.UTF_8));
-                BufferedReader lineage = Files.newBufferedReader(files.lineageFile())) {
-            ReadBack lines = new ReadBack(rows, lineage);
+        try (InputStream rows = new DigestInputStream(Files.newInputStream(files.rowsFile()), digest);
+                InputStream lineages = Files.newInputStream(files.lineageFile())) {
+            JsonLines lines = new JsonLines(rows, MAX_LINE_BYTES);
+            JsonLines lineage = new JsonLines(lineages, MAX_LINE_BYTES);
             batches.forEach(
-                    lines,
-                    (List<Line> batch) -> batch.stream()
-                            .flatMap(line -> judged(files, key, line, scan, guard).stream())
+                    pairs(lines.batches(LINES, BATCH_BYTES), lineage),
+                    (List<Pair> batch) -> batch.stream()
+                            .flatMap(pair -> readBack.judged(pair).stream())
                             .toList(),
                     found::addAll);
-            if (lines.read != written.rows() || lineage.readLine() != null) {
-                throw new RunFailedException(files.rowsName() + ": " + lines.read + " rows were read back, "
+            if (lines.read() != written.rows() || lineage.hasNext()) {
+                throw new RunFailedException(files.rowsName() + ": " + lines.read() + " rows were read back, "
                         + written.rows() + " were written");
             }
         }
@@ -89,46 +99,81 @@ final class ReadBack implements Iterator<List<ReadBack.Line>> {
         }
     }
 
-    private static List<Found> judged(
-            SetFiles files, String key, Line line, OutputScan scan, ContaminationGuard guard) {
-        JsonNode row = Json.parse(line.row().getBytes(StandardCharsets.UTF_8));
-        JsonNode messages = row.path(key);
-        String id = Json.sha256(Json.line(messages)).substring(0, 16);
-        if (line.lineage() == null
-                || !Json.parse(line.lineage().getBytes(StandardCharsets.UTF_8))
-                        .path("id")
-                        .stringValue()
-                        .equals(id)) {
-            throw new RunFailedException(files.rowsName() + ":" + line.number() + ": the lineage is about another row");
+    private static Iterator<List<Pair>> pairs(Iterator<List<Line>> batches, JsonLines lineage) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return batches.hasNext();
+            }
+
+            @Override
+            public List<Pair> next() {
+                return batches.next().stream()
+                        .map(row -> new Pair(row, lineage.hasNext() ? Optional.of(lineage.next()) : Optional.empty()))
+                        .toList();
+            }
+        };
+    }
+
+    private List<Found> judged(Pair pair) {
+        Line row = pair.row();
+        Messages messages = messages(row);
+        boolean same = pair.lineage()
+                .map(lineage -> Json.parse(lineage.bytes()).path("id").asString(""))
+                .filter(messages.id()::equals)
+                .isPresent();
+        if (!same) {
+            throw broken(row, "the lineage is about another row");
         }
         List<Found> found = new ArrayList<>();
-        scan.broken(line.row()).forEach(rule -> found.add(new Found(line.number(), rule)));
-        List<String> texts = new ArrayList<>();
-        messages.forEach(message -> texts.add(message.path("content").asString("")));
-        GOLD_KEYS.forEach(gold -> texts.add(row.path(gold).asString("")));
-        texts.removeIf(String::isEmpty);
-        if (guard.judgeItems(texts) instanceof Verdict.Contaminated contaminated) {
-            found.add(new Found(line.number(), contaminated.detail()));
+        scan.broken(row.bytes()).forEach(rule -> found.add(new Found(row.number(), rule)));
+        if (guard.judgeItems(messages.texts()) instanceof Verdict.Contaminated contaminated) {
+            found.add(new Found(row.number(), contaminated.detail()));
         }
         return found;
     }
 
-    @Override
-    public boolean hasNext() {
-        return ahead != null;
+    /// Reads a row without making a tree of it.
+    private Messages messages(Line row) {
+        List<String> texts = new ArrayList<>();
+        String id = "";
+        try (JsonParser parser = Json.MAPPER.createParser(row.bytes())) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw broken(row, "the row read back is no object");
+            }
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                String field = parser.currentName();
+                JsonToken value = parser.nextToken();
+                if (!field.equals(key)) {
+                    if (GOLD_KEYS.contains(field) && value == JsonToken.VALUE_STRING) {
+                        texts.add(parser.getString());
+                    }
+                    parser.skipChildren();
+                    continue;
+                }
+                long start = parser.currentTokenLocation().getByteOffset();
+                int depth = 0;
+                do {
+                    JsonToken token = parser.currentToken();
+                    depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+                    if (token == JsonToken.VALUE_STRING && "content".equals(parser.currentName())) {
+                        texts.add(parser.getString());
+                    }
+                } while (depth > 0 && parser.nextToken() != null);
+                long end = parser.currentLocation().getByteOffset();
+                id = Json.sha256(Arrays.copyOfRange(row.bytes(), (int) start, (int) end))
+                        .substring(0, 16);
+            }
+            if (parser.nextToken() != null) {
+                throw broken(row, "the row read back goes on behind its end");
+            }
+        } catch (JacksonException e) {
+            throw broken(row, "the row read back is not JSON: " + Json.problem(e));
+        }
+        return new Messages(id, texts);
     }
 
-    @Override
-    public List<Line> next() {
-        List<Line> batch = new ArrayList<>();
-        try {
-            for (String row = ahead; row != null && batch.size() < LINES; row = ahead) {
-                batch.add(new Line(++read, row, lineage.readLine()));
-                ahead = rows.readLine();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return batch;
+    private RunFailedException broken(Line row, String what) {
+        return new RunFailedException(name + ":" + row.number() + ": " + what);
     }
 }

@@ -4,6 +4,7 @@ import assay.contamination.BenchmarkIndex;
 import assay.contamination.ContaminationGuard;
 import assay.contamination.Verdict;
 import assay.json.Json;
+import assay.json.JsonLines;
 import assay.pipeline.Reason;
 import assay.pipeline.UnusableInputException;
 import assay.quality.QualityRules;
@@ -13,10 +14,9 @@ import assay.sample.Message;
 import assay.sample.Role;
 import assay.sample.SourceName;
 import assay.sample.TaskType;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -130,25 +130,21 @@ public final class SetCheck {
 
     private void run() throws IOException {
         long bytes = Files.size(file);
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-            ByteArrayOutputStream line = new ByteArrayOutputStream();
-            int c = in.read();
-            while (c >= 0) {
-                line.reset();
-                while (c >= 0 && c != '\n') {
-                    if (line.size() >= MAX_LINE_BYTES) {
-                        throw new IOException("line " + (rows + 1) + " is longer than " + MAX_LINE_BYTES + " bytes");
-                    }
-                    line.write(c);
-                    c = in.read();
+        try (InputStream in = Files.newInputStream(file)) {
+            JsonLines lines = new JsonLines(in, MAX_LINE_BYTES);
+            while (lines.hasNext()) {
+                JsonLines.Line line = lines.next();
+                rows = line.number();
+                if (line.isTooLong()) {
+                    throw new IOException("line " + rows + " is longer than " + MAX_LINE_BYTES + " bytes");
                 }
-                rows++;
-                if (c < 0) {
+                if (!line.isEnded()) {
                     finding(rows, "json", "the last line has no line end");
                 }
-                line(rows, line.toByteArray());
-                c = c < 0 ? c : in.read();
+                line(rows, line.bytes());
             }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         if (bytes == 0) {
             finding(0, "empty", "the file has no rows");

@@ -1,7 +1,6 @@
 package assay.contamination;
 
 import assay.contamination.BenchmarkIndex.Reference;
-import assay.contamination.BenchmarkIndex.Table;
 import assay.json.Json;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,20 +10,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// A folder of indexes, each in a file that is called by the content it was made from: hashes and places, no text of a
 /// benchmark. A file that does not hold what its name says is made again; a folder that cannot be written is done
 /// without.
 final class BenchmarkCache {
     /// Goes up when the index of the same files comes out another way.
-    private static final int VERSION = 6;
+    private static final int VERSION = 7;
 
     private static final int DIGEST_BYTES = 32;
 
@@ -48,42 +43,10 @@ final class BenchmarkCache {
                 return Optional.empty();
             }
             DataInputStream in = new DataInputStream(new ByteArrayInputStream(body));
-            List<String> places = new ArrayList<>();
-            int[] runsOfItem = new int[in.readInt()];
-            for (int i = 0; i < runsOfItem.length; i++) {
-                places.add(in.readUTF());
-                runsOfItem[i] = in.readInt();
-            }
-            BitSet lengths = BitSet.valueOf(new long[] {in.readLong()});
-            Table runs = table(in);
-            Table shortRuns = table(in);
-            Table signatures = table(in);
-            long[] beginnings = new long[BenchmarkIndex.BEGINNINGS];
-            for (int i = 0; i < beginnings.length; i++) {
-                beginnings[i] = in.readLong();
-            }
-            Set<Long> names = new HashSet<>();
-            for (int left = in.readInt(); left > 0; left--) {
-                names.add(in.readLong());
-            }
-            return Optional.of(new BenchmarkIndex(
-                    references, places, runs, shortRuns, runsOfItem, signatures, lengths, beginnings, names));
+            return Optional.of(BenchmarkIndex.read(references, in));
         } catch (IOException e) {
             return Optional.empty(); // not there, or not whole
         }
-    }
-
-    private static Table table(DataInputStream in) throws IOException {
-        Table table = new Table();
-        for (int entries = in.readInt(); entries > 0; entries--) {
-            long key = in.readLong();
-            table.put(key, in.readInt());
-            int second = in.readInt();
-            if (second >= 0) {
-                table.put(key, second);
-            }
-        }
-        return table;
     }
 
     void write(BenchmarkIndex index) {

@@ -170,7 +170,7 @@ public final class BenchmarkFolders {
     }
 
     private static void text(String place, String text, List<Item> items) {
-        if (words(text) >= BenchmarkIndex.LONG) {
+        if (words(text) >= ItemRuns.LONG) {
             items.add(new Item(place, List.of(text), List.of()));
         }
     }
@@ -186,7 +186,7 @@ public final class BenchmarkFolders {
     private static Item dbbench(String place, JsonNode node) {
         List<String> texts = new ArrayList<>(List.of(node.path("description").stringValue()));
         String sql = node.path("sql").path("query").asString("");
-        if (words(sql) >= BenchmarkIndex.LONG) {
+        if (words(sql) >= ItemRuns.LONG) {
             texts.add(sql); // a shorter one says too little: SELECT count(*) FROM t
         }
         List<String> columns = new ArrayList<>();

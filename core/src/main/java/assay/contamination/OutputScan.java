@@ -1,11 +1,10 @@
 package assay.contamination;
 
 import assay.recipe.Recipe.KeywordForm;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /// The last layer: judges the lines of a written file, with matching code of its own (word sequences instead of regular
 /// expressions and an automaton), so that a mistake in the first layers does not repeat itself here. Immutable.
@@ -23,16 +22,26 @@ public final class OutputScan {
             new Shape(7, true, "looking quickly around you"),
             new Shape(8, true, "interact with a household to solve a task"));
 
-    /// The shapes that can begin with a letter: a text has many words, and few of them begin one.
-    private static final Shape[][] BY_LETTER = new Shape[128][];
+    /// The longest first word of a shape, and one more.
+    private static final int LENGTHS = 16;
+
+    /// The shapes by the first letter and the length of their first word: a text has many words, and few begin one.
+    private static final Shape[][] BY_START = new Shape['z' * LENGTHS + LENGTHS][];
 
     static {
-        for (char c = 0; c < BY_LETTER.length; c++) {
-            String letter = String.valueOf(c);
-            BY_LETTER[c] = SHAPES.stream()
-                    .filter(shape -> Arrays.stream(shape.words[0]).anyMatch(word -> word.startsWith(letter)))
-                    .toArray(Shape[]::new);
+        Arrays.fill(BY_START, new Shape[0]);
+        for (Shape shape : SHAPES) {
+            for (String word : shape.words[0]) {
+                int start = start(word.charAt(0), word.length());
+                Shape[] before = BY_START[start];
+                BY_START[start] = Arrays.copyOf(before, before.length + 1);
+                BY_START[start][before.length] = shape;
+            }
         }
+    }
+
+    private static int start(char first, int length) {
+        return first * LENGTHS + Math.min(length, LENGTHS - 1);
     }
 
     private static final boolean[] IN_WORD = new boolean[128];
@@ -69,76 +78,127 @@ public final class OutputScan {
 
     /// The rules that `line`, JSON, breaks; empty for nearly every line.
     public List<String> broken(String line) {
-        return new Line(line).broken(keywords);
+        return broken(line.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// As above, for the bytes of a line in UTF-8.
+    public List<String> broken(byte[] line) {
+        return new Line(line, keywords).broken();
     }
 
     /// A line in lower case with JSON's escapes resolved, so that the `n` of a line end is no letter of the word after
-    /// it, and its words as ranges of it.
+    /// it, its words as ranges of it, and the keywords that were passed on the way: all found in one pass.
     private static final class Line {
+        private final byte[] bytes;
+        private final KeywordForm form;
         private final char[] text;
-        private final int length;
-        private int[] starts = new int[1 << 10];
-        private int[] ends = new int[1 << 10];
+        private int length;
+        private int[] starts = new int[1 << 8];
+        private int[] ends = new int[1 << 8];
         private int words;
+        private final boolean[] keywords = new boolean[KEYWORDS.length];
+        private final List<Integer> tw = new ArrayList<>(0);
 
-        Line(String line) {
-            text = line.toCharArray();
-            length = unescape();
-            split();
+        Line(byte[] bytes, KeywordForm form) {
+            this.bytes = bytes;
+            this.form = form;
+            text = new char[bytes.length];
+            read();
         }
 
-        private int unescape() {
-            int to = 0;
-            for (int i = 0; i < text.length; i++) {
-                char c = text[i];
-                if (c == '\\' && i + 1 < text.length) {
-                    c = text[++i];
-                    switch (c) {
+        private void read() {
+            int start = -1;
+            int i = 0;
+            while (i < bytes.length) {
+                char c;
+                byte b = bytes[i++];
+                if (b == '\\' && i < bytes.length) {
+                    b = bytes[i++];
+                    switch (b) {
                         case 'n', 'r', 't', 'b', 'f' -> c = ' ';
                         case 'u' -> {
-                            int code = hex(i + 1);
+                            int code = hex(i);
                             if (code < 0) {
                                 continue;
                             }
                             c = (char) code;
                             i += 4;
                         }
-                        default -> {}
+                        default -> c = (char) (b & 0xff);
+                    }
+                } else if (b >= 0) {
+                    c = (char) b;
+                } else {
+                    int size = b >= (byte) 0xf0 ? 4 : b >= (byte) 0xe0 ? 3 : 2;
+                    c = size == 4 ? ' ' : character(i - 1, size); // beyond the basic plane is no letter of a rule
+                    i += size - 1;
+                }
+                boolean inWord;
+                if (c < 128) {
+                    c = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+                    inWord = IN_WORD[c];
+                } else {
+                    c = Character.toLowerCase(c);
+                    inWord = Character.isLetterOrDigit(c);
+                }
+                text[length] = c;
+                if (inWord) {
+                    start = start < 0 ? length : start;
+                    if (c == 'd') {
+                        keyword(length + 1);
+                    }
+                } else {
+                    if (start >= 0) {
+                        add(start, length);
+                        start = -1;
+                    }
+                    if (c == ':') {
+                        add(length, length + 1);
+                    } else if ((c == '_' || c == '-') && length >= 2 && text[length - 1] == 'w') {
+                        if (text[length - 2] == 't') {
+                            tw.add(length - 2);
+                        }
                     }
                 }
-                text[to++] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c < 128 ? c : Character.toLowerCase(c);
+                length++;
             }
-            return to;
+            if (start >= 0) {
+                add(start, length);
+            }
+        }
+
+        /// The character that two or three bytes from `at` on make, or a blank.
+        private char character(int at, int size) {
+            if (at + size > bytes.length) {
+                return ' ';
+            }
+            return size == 2
+                    ? (char) ((bytes[at] & 0x1f) << 6 | bytes[at + 1] & 0x3f)
+                    : (char) ((bytes[at] & 0x0f) << 12 | (bytes[at + 1] & 0x3f) << 6 | bytes[at + 2] & 0x3f);
+        }
+
+        /// All keywords end in `d`: one that ends before `end`.
+        private void keyword(int end) {
+            if (end < 2 || text[end - 2] != 'l') {
+                return;
+            }
+            for (int k = 0; k < KEYWORDS.length; k++) {
+                int at = end - KEYWORDS[k].length();
+                keywords[k] |= at >= 0 && isAt(at, KEYWORDS[k], end);
+            }
         }
 
         /// The number that four hex digits at `at` make, -1 if there are none.
         private int hex(int at) {
             int code = 0;
             for (int i = at; i < at + 4; i++) {
-                int digit = i < text.length && text[i] < 128 ? Character.digit(text[i], 16) : -1;
+                int digit = i < bytes.length ? Character.digit(bytes[i], 16) : -1;
                 if (digit < 0) {
                     return -1;
                 }
                 code = code << 4 | digit;
             }
             return code;
-        }
-
-        private void split() {
-            int start = -1;
-            for (int i = 0; i <= length; i++) {
-                char c = i < length ? text[i] : ' ';
-                boolean inWord = c < 128 ? IN_WORD[c] : Character.isLetterOrDigit(c);
-                if (inWord && start < 0) {
-                    start = i;
-                } else if (!inWord && start >= 0) {
-                    add(start, i);
-                    start = -1;
-                }
-                if (c == ':') {
-                    add(i, i + 1);
-                }
-            }
         }
 
         private void add(int start, int end) {
@@ -150,67 +210,47 @@ public final class OutputScan {
             ends[words++] = end;
         }
 
-        List<String> broken(KeywordForm form) {
-            List<String> rules = new ArrayList<>();
-            keywords(form, rules);
-            Set<Integer> shapes = new HashSet<>();
+        List<String> broken() {
+            List<String> rules = new ArrayList<>(0);
+            for (int k = 0; k < KEYWORDS.length; k++) {
+                if (keywords[k]) {
+                    rules.add("keyword:" + KEYWORDS[k]);
+                }
+            }
+            if (tw.stream().anyMatch(this::isTw)) {
+                rules.add("keyword:tw");
+            }
+            int shapes = 0;
             boolean sure = false;
             for (int at = 0; at < words; at++) {
                 char first = text[starts[at]];
-                if (first >= 128) {
+                if (first > 'z') {
                     continue;
                 }
-                for (Shape shape : BY_LETTER[first]) {
+                for (Shape shape : BY_START[start(first, ends[at] - starts[at])]) {
                     if (matches(shape, at)) {
-                        shapes.add(shape.number);
+                        shapes |= 1 << shape.number;
                         sure |= shape.sure;
                     }
                 }
             }
-            if (shapes.size() >= 2 || sure) {
+            if (Integer.bitCount(shapes) >= 2 || sure) {
                 rules.add("gameplay text of ALFWorld");
             }
             return rules;
         }
 
-        private void keywords(KeywordForm form, List<String> rules) {
-            boolean[] seen = new boolean[KEYWORDS.length];
-            boolean tw = false;
-            for (int i = 0; i + 2 < length; i++) {
-                char c = text[i];
-                char next = text[i + 1];
-                if (c == 't' && next == 'w') {
-                    tw |= isTw(i, form);
-                } else if (c == 'a' && next == 'l' || c == 't' && next == 'e') {
-                    for (int k = 0; k < KEYWORDS.length; k++) {
-                        seen[k] |= isAt(i, KEYWORDS[k]);
-                    }
-                }
-            }
-            for (int k = 0; k < KEYWORDS.length; k++) {
-                if (seen[k]) {
-                    rules.add("keyword:" + KEYWORDS[k]);
-                }
-            }
-            if (tw) {
-                rules.add("keyword:tw");
-            }
-        }
-
-        private boolean isTw(int at, KeywordForm form) {
-            if (!isAt(at, "tw_") && !isAt(at, "tw-")) {
-                return false;
-            }
+        private boolean isTw(int at) {
             return switch (form) {
                 case SUBSTRING -> true;
                 case WORD ->
                     (at == 0 || !Character.isLetterOrDigit(text[at - 1]))
-                            && Arrays.stream(TW_NAMES).anyMatch(name -> isAt(at + 3, name));
+                            && Arrays.stream(TW_NAMES).anyMatch(name -> isAt(at + 3, name, length));
             };
         }
 
-        private boolean isAt(int at, String word) {
-            if (at + word.length() > length) {
+        private boolean isAt(int at, String word, int end) {
+            if (at + word.length() > end) {
                 return false;
             }
             for (int i = 0; i < word.length(); i++) {
@@ -238,7 +278,7 @@ public final class OutputScan {
                 boolean match = switch (choice) {
                     case "W" -> isAll(start, end, 'a', 'z');
                     case "N" -> isAll(start, end, '0', '9');
-                    default -> choice.length() == end - start && isAt(start, choice);
+                    default -> choice.length() == end - start && isAt(start, choice, end);
                 };
                 if (match) {
                     return true;

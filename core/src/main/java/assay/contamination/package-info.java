@@ -1,9 +1,10 @@
-/// Keeps the benchmark that the model will be judged on out of every row: here AgentBench's ALFWorld. The items of its
-/// DBBench need a reference that the user names, and are not looked for yet.
+/// Keeps the benchmark that the model will be judged on out of every row: AgentBench's ALFWorld by its keywords and its
+/// gameplay, and the items of any benchmark, such as DBBench, of which the user names the files.
 ///
 /// ```
-/// texts of a row → TextNormaliser → keywords + gameplay fingerprints → Verdict = Clean | Review([Hit…]) |
-/// Contaminated([Hit…])
+/// files of a benchmark → BenchmarkFolders → Item(texts, tables) → BenchmarkIndex(ItemRuns, tables), all hashes
+/// texts of a row → NormalText → keywords + gameplay fingerprints + BenchmarkIndex → Verdict
+/// Verdict = Clean | Review([Hit…]) | Contaminated(reason, [Hit…])
 /// ```
 ///
 /// Three layers use it: the record as it came, the finished row ([ContaminationGuard] both), and the bytes that were

@@ -88,17 +88,23 @@ public record ActionStatement(Optional<ActionProfile> profile, List<ActionForm> 
     /// What `prompt` says. Forms come from all of it but the assistant's turns, what is possible from the last message
     /// alone, for each step changes it.
     public static ActionStatement read(List<Message> prompt) {
+        String said = said(prompt);
+        String last = prompt.isEmpty() || prompt.getLast().role() == Role.ASSISTANT
+                ? ""
+                : prompt.getLast().content();
+        List<ActionForm> forms = forms(said);
+        return new ActionStatement(profile(said, forms), forms, possible(last));
+    }
+
+    /// The text of `prompt` without the assistant's turns.
+    public static String said(List<Message> prompt) {
         StringBuilder said = new StringBuilder();
         for (Message message : prompt) {
             if (message.role() != Role.ASSISTANT) {
                 said.append(message.content()).append("\n\n");
             }
         }
-        String last = prompt.isEmpty() || prompt.getLast().role() == Role.ASSISTANT
-                ? ""
-                : prompt.getLast().content();
-        List<ActionForm> forms = forms(said.toString());
-        return new ActionStatement(profile(said.toString(), forms), forms, possible(last));
+        return said.toString();
     }
 
     private static Optional<ActionProfile> profile(String said, List<ActionForm> forms) {
@@ -152,7 +158,7 @@ public record ActionStatement(Optional<ActionProfile> profile, List<ActionForm> 
     }
 
     /// The items that follow a heading at once, up to the first line that is none.
-    private static List<String> items(String text) {
+    static List<String> items(String text) {
         List<String> items = new ArrayList<>();
         for (String line : text.strip().lines().limit(MAX_ITEMS).toList()) {
             Matcher item = ITEM.matcher(line);

@@ -30,7 +30,7 @@ public record WebShopPage(boolean searchBar, Set<String> buttons, Set<String> te
     private static final Pattern AVAILABLE = Pattern.compile(
             "'?has_search_bar'?: *(True|False|true|false).*?'?clickables'?: *\\[([^\\]]*)\\]", Pattern.DOTALL);
     private static final Pattern QUOTED = Pattern.compile("'((?:[^'\\\\]|\\\\.)*)'|\"((?:[^\"\\\\]|\\\\.)*)\"");
-    private static final Pattern BUTTON = Pattern.compile("\\[([^\\[\\]\\n]{1,300})\\]");
+    private static final Pattern BUTTON = Pattern.compile("(?<!\\w)\\[([^\\[\\]\\n]{1,300})\\]");
     private static final Pattern PRODUCT = Pattern.compile("b0[0-9a-z]{8}|[0-9]{9}[0-9x]");
     private static final Pattern PLAIN =
             Pattern.compile("page \\d+ \\(total results: \\d+\\)|price:.*|rating:.*|\\$[\\d.,]+(?: to \\$[\\d.,]+)?");
@@ -60,9 +60,10 @@ public record WebShopPage(boolean searchBar, Set<String> buttons, Set<String> te
         }
         Set<String> buttons = new HashSet<>();
         BUTTON.matcher(text).results().forEach(button -> buttons.add(plain(button.group(1))));
-        return buttons.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new WebShopPage(buttons.remove("search"), buttons, buttons));
+        boolean searchBar = buttons.remove("search");
+        return searchBar || buttons.contains("back to search")
+                ? Optional.of(new WebShopPage(searchBar, buttons, buttons))
+                : Optional.empty();
     }
 
     /// The page in `text` if its parts are joined by `[SEP]`.
@@ -125,7 +126,8 @@ public record WebShopPage(boolean searchBar, Set<String> buttons, Set<String> te
         return texts.contains(plain(text));
     }
 
+    /// The first line: a prompt may go on below the page.
     private static String plain(String text) {
-        return text.strip().toLowerCase(Locale.ROOT);
+        return text.strip().lines().findFirst().orElse("").strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Runs the golds of a drawn question and says why they cannot be used.
@@ -119,9 +120,15 @@ final class Acceptance {
     }
 
     private static Optional<String> unproved(SqlSession session, List<String> proofs) throws SqlFailure {
-        for (String proof : proofs) {
-            if (run(session, proof).totalRows() > 0) {
-                return Optional.of("a proof fails: " + proof);
+        if (proofs.isEmpty()) {
+            return Optional.empty();
+        }
+        // one statement for all: to compile three small ones takes longer than to run them
+        String all = proofs.stream().collect(Collectors.joining("), EXISTS (", "SELECT EXISTS (", ")"));
+        @Nullable Object[] found = run(session, all).rows().getFirst();
+        for (int i = 0; i < found.length; i++) {
+            if (Long.valueOf(1).equals(found[i])) {
+                return Optional.of("a proof fails: " + proofs.get(i));
             }
         }
         return Optional.empty();
@@ -139,10 +146,9 @@ final class Acceptance {
             throws SqlFailure {
         ResultTable before = run(session, golds.getLast());
         Changed changed = undone(session, _ -> {
-            run(session, golds.getFirst());
-            ResultTable count = run(session, "SELECT changes()");
+            ResultTable count = run(session, golds.getFirst());
             return new Changed(
-                    (Long) Objects.requireNonNull(count.rows().getFirst()[0]),
+                    count.totalRows(),
                     run(session, golds.getLast()),
                     run(session, "PRAGMA foreign_key_check").totalRows() > 0);
         });

@@ -8,6 +8,7 @@ import assay.sql.SqlSession;
 import assay.sql.StateGenerator;
 import assay.sql.Statements;
 import assay.sql.TableState;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +24,14 @@ final class ChangeJudge implements Judge {
     private final Database database;
     private final FurtherStates states;
     private final int deadlineMillis;
+    private final Watch watch;
 
-    ChangeJudge(Evidence.Gold evidence, int deadlineMillis) {
+    ChangeJudge(Evidence.Gold evidence, int deadlineMillis, Watch watch) {
         this.gold = evidence.sql();
         this.database = evidence.database();
         this.states = evidence.states();
         this.deadlineMillis = deadlineMillis;
+        this.watch = watch;
     }
 
     /// A statement that failed on a state, by the verdict on it.
@@ -55,6 +58,7 @@ final class ChangeJudge implements Judge {
         if (goldRefusal.isPresent()) {
             return new Verdict.Unscorable("gold_refused", goldRefusal);
         }
+        Allowance allowance = new Allowance(deadlineMillis, watch, database.path());
         Optional<String> found = CompletionSql.find(completion);
         if (found.isEmpty()) {
             return new Verdict.Missing("no SQL in the completion");
@@ -68,56 +72,62 @@ final class ChangeJudge implements Judge {
             return new Verdict.Refused("not a change");
         }
         try {
-            QueryPlan plan = QueryRun.plan(database, sql, deadlineMillis);
+            QueryPlan plan = QueryRun.plan(database, sql, allowance.left());
             Optional<String> foreign = Statements.foreign(sql, plan);
             if (foreign.isPresent()) {
                 return new Verdict.Refused(foreign.get());
             }
-            return plan.writes() ? compare(sql, plan) : new Verdict.Refused("not a change");
+            return plan.writes() ? compare(sql, plan, allowance) : new Verdict.Refused("not a change");
         } catch (SqlFailure e) {
-            return Judge.verdict(e, database.path());
+            return allowance.verdict(e, database.path());
         }
     }
 
-    private Verdict compare(String sql, QueryPlan plan) {
+    private Verdict compare(String sql, QueryPlan plan, Allowance allowance) {
         try {
             Seen seen = new Seen();
-            seen.add(look(sql, database.path(), database::open), database.path());
+            seen.add(look(sql, database.path(), database::open, allowance), database.path());
             if (seen.decided && !seen.differing.isEmpty()) {
                 return seen.verdict("not needed");
             }
             return switch (states) {
-                case FurtherStates.Given(List<Database> databases) -> onGiven(sql, seen, databases);
-                case FurtherStates.Generated() -> onGenerated(sql, plan, seen);
+                case FurtherStates.Given(List<Database> databases) -> onGiven(sql, seen, databases, allowance);
+                case FurtherStates.Generated() -> onGenerated(sql, plan, seen, allowance);
             };
         } catch (Ended e) {
             return e.verdict;
         }
     }
 
-    private Verdict onGiven(String sql, Seen seen, List<Database> databases) throws Ended {
+    private Verdict onGiven(String sql, Seen seen, List<Database> databases, Allowance allowance) throws Ended {
         for (Database state : databases) {
-            seen.add(look(sql, state.path(), state::open), state.path());
+            allowance.enter(state.path());
+            seen.add(look(sql, state.path(), state::open, allowance), state.path());
         }
         return seen.verdict(databases.isEmpty() ? "none" : "given: " + databases.size());
     }
 
-    private Verdict onGenerated(String sql, QueryPlan plan, Seen seen) throws Ended {
+    private Verdict onGenerated(String sql, QueryPlan plan, Seen seen, Allowance allowance) throws Ended {
         Set<String> tables = new HashSet<>(plan.tables());
         try {
             tables.addAll(QueryRun.plan(database, gold, deadlineMillis).tables());
         } catch (SqlFailure e) {
             return new Verdict.Unscorable("gold_error", Optional.ofNullable(e.getMessage()));
         }
-        for (int attempt = 0; attempt < StateGenerator.ATTEMPTS; attempt++) {
+        List<String> further = new ArrayList<>();
+        for (int attempt = 0; attempt < StateGenerator.ATTEMPTS && !seen.isSettled(further.size()); attempt++) {
             int number = attempt;
-            String state = "generated " + (attempt + 1);
+            String state = QueryJudge.MADE + (attempt + 1);
+            allowance.enter(state);
             try {
-                Looked looked =
-                        look(sql, state, () -> StateGenerator.generate(database, tables, List.of(gold, sql), number));
+                Looked looked = look(
+                        sql,
+                        state,
+                        () -> StateGenerator.generate(database, tables, List.of(gold, sql), number),
+                        allowance);
+                seen.add(looked, state);
                 if (looked.goldChanges()) {
-                    seen.add(looked, state);
-                    return seen.verdict(state);
+                    further.add(state);
                 }
             } catch (Ended e) {
                 if (!(e.verdict instanceof Verdict.Unscorable)) {
@@ -126,7 +136,7 @@ final class ChangeJudge implements Judge {
                 // no state: the rows that were made break the gold
             }
         }
-        return seen.verdict("none");
+        return seen.verdict(QueryJudge.madeStates(further));
     }
 
     /// The states so far: does any show what the gold means, and where did the prediction first do something else.
@@ -143,6 +153,11 @@ final class ChangeJudge implements Judge {
             }
         }
 
+        /// More made states cannot help.
+        boolean isSettled(int telling) {
+            return decided && (!differing.isEmpty() || telling >= QueryJudge.TELLING_STATES);
+        }
+
         Verdict verdict(String secondState) {
             return decided
                     ? new Verdict.Changed(differing.isEmpty(), differing, state, secondState)
@@ -150,24 +165,34 @@ final class ChangeJudge implements Judge {
         }
     }
 
-    private Looked look(String sql, String state, Copies copies) throws Ended {
-        TableState before;
-        TableState wanted;
-        try (SqlSession session = copies.open()) {
-            before = TableState.of(session, database);
-            session.run(gold, deadlineMillis, QueryRun.CAPS);
-            wanted = TableState.of(session, database);
+    /// What the gold makes of a state.
+    private record Wanted(TableState before, TableState after) {}
+
+    private Looked look(String sql, String state, Copies copies, Allowance allowance) throws Ended {
+        Wanted wanted;
+        try {
+            wanted = allowance.ours(() -> wanted(copies));
         } catch (SqlFailure e) {
             throw new Ended(new Verdict.Unscorable(
                     e.isTimeout() ? "gold_timeout" : "gold_error", Optional.ofNullable(e.getMessage())));
         }
-        try (SqlSession session = copies.open()) {
+        try (SqlSession session = allowance.ours(copies::open)) {
             session.limitGrowth(MORE_PAGES);
-            session.run(sql, deadlineMillis, QueryRun.CAPS);
-            TableState after = TableState.of(session, database);
-            return new Looked(!before.differing(wanted).isEmpty(), wanted.differing(after));
+            session.run(sql, allowance.left(), QueryRun.CAPS);
+            TableState after = allowance.ours(() -> TableState.of(session, database));
+            return new Looked(
+                    !wanted.before().differing(wanted.after()).isEmpty(),
+                    wanted.after().differing(after));
         } catch (SqlFailure e) {
-            throw new Ended(Judge.verdict(e, state));
+            throw new Ended(allowance.verdict(e, state));
+        }
+    }
+
+    private Wanted wanted(Copies copies) throws SqlFailure {
+        try (SqlSession session = copies.open()) {
+            TableState before = TableState.of(session, database);
+            session.run(gold, deadlineMillis, QueryRun.CAPS);
+            return new Wanted(before, TableState.of(session, database));
         }
     }
 }

@@ -18,12 +18,14 @@ record Comparison(
         Optional<List<@Nullable Object>> missing,
         Optional<List<@Nullable Object>> extra) {
 
-    /// How two results agree. Order: best first.
+    /// How two results agree. Order: best first. `CONSTANT`: they overlap, but none of the predicted rows goes with the
+    /// gold's when the database changes, so they may as well be pasted.
     enum Agreement {
         EXACT,
         COLUMN_ORDER,
         ROW_ORDER,
         OVERLAP,
+        CONSTANT,
         DISJOINT
     }
 
@@ -75,6 +77,10 @@ record Comparison(
         return index < 0
                 ? Optional.empty()
                 : Optional.of(java.util.Collections.unmodifiableList(java.util.Arrays.asList(rows.get(index))));
+    }
+
+    Comparison as(Agreement other) {
+        return new Comparison(other, goldRows, predictedRows, common, missing, extra);
     }
 
     /// The order of scores, whatever the reward.

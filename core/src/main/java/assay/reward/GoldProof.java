@@ -68,7 +68,8 @@ public record GoldProof(boolean discriminating, int deadlineMillis) {
         return switch (Comparison.of(rows, others, ordered).agreement()) {
             case EXACT -> Optional.empty();
             case ROW_ORDER -> flaw(Reason.ORDER_DEPENDENT, "the rows stand in another order " + when + ": " + gold);
-            case COLUMN_ORDER, OVERLAP, DISJOINT -> flaw(Reason.ORDER_DEPENDENT, "other rows " + when + ": " + gold);
+            case COLUMN_ORDER, OVERLAP, CONSTANT, DISJOINT ->
+                flaw(Reason.ORDER_DEPENDENT, "other rows " + when + ": " + gold);
         };
     }
 

@@ -1,6 +1,5 @@
 package assay.reward;
 
-import assay.sql.SqlFailure;
 import assay.sql.Statements;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -10,13 +9,25 @@ public interface Judge {
     /// The verdict on `completion`.
     Verdict judge(String completion);
 
+    /// About what it keeps of the gold.
+    default long bytes() {
+        return 0;
+    }
+
     /// The judge for `evidence`, as `reward` wants it; a statement that runs longer than `deadlineMillis` is stopped.
     static Judge of(Evidence evidence, Reward reward, int deadlineMillis) {
+        return of(evidence, reward, deadlineMillis, Watch.NONE);
+    }
+
+    /// As above, and `watch` is told what takes the time.
+    static Judge of(Evidence evidence, Reward reward, int deadlineMillis, Watch watch) {
         return switch (evidence) {
-            case Evidence.Gold gold when Statements.isChange(gold.sql()) -> new ChangeJudge(gold, deadlineMillis);
-            case Evidence.Gold gold when reward == Reward.SEED_LITERAL -> new SetJudge(gold, deadlineMillis);
-            case Evidence.Gold gold -> new QueryJudge(gold, deadlineMillis);
+            case Evidence.Gold gold
+            when Statements.isChange(gold.sql()) -> new ChangeJudge(gold, deadlineMillis, watch);
+            case Evidence.Gold gold when reward == Reward.SEED_LITERAL -> new SetJudge(gold, deadlineMillis, watch);
+            case Evidence.Gold gold -> new QueryJudge(gold, deadlineMillis, watch);
             case Evidence.Label(var values) -> new AnswerJudge(values);
+            case Evidence.Step step -> reward == Reward.SEED_LITERAL ? new LiteralStepJudge() : StepJudge.of(step);
             case Evidence.Nothing() ->
                 completion -> new Verdict.Ungraded(CompletionSql.find(completion)
                         .filter(CompletionSql::beginsLikeSql)
@@ -44,12 +55,5 @@ public interface Judge {
 
     private static Optional<Verdict> refused(String rule) {
         return Optional.of(new Verdict.Refused(rule));
-    }
-
-    static Verdict verdict(SqlFailure failure, String state) {
-        String error = String.valueOf(failure.getMessage());
-        return failure.isTimeout()
-                ? new Verdict.TimedOut(error, state)
-                : failure.isTooLarge() ? new Verdict.Refused(error) : new Verdict.Failed(error, state);
     }
 }

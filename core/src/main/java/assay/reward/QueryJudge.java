@@ -9,6 +9,7 @@ import assay.sql.SqlFailure;
 import assay.sql.SqlSession;
 import assay.sql.StateGenerator;
 import assay.sql.Statements;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -24,21 +25,34 @@ final class QueryJudge implements Judge {
     private static final String NOT_NEEDED = "not needed";
     private static final String NO_STATE = "none";
 
+    /// The name of a made state, before its number.
+    static final String MADE = "generated ";
+
+    /// So many made states a right prediction must agree on, or as many of them as there are.
+    static final int TELLING_STATES = 4;
+
+    /// So many made states must have given rows that overlap a chance to go with the gold's, before they are
+    /// called pasted.
+    private static final int STATES_TO_FOLLOW = 2;
+
     private final String gold;
     private final Database database;
     private final FurtherStates states;
     private final int deadlineMillis;
+    private final Watch watch;
     private final boolean ordered;
     private final Set<String> goldTables = new HashSet<>();
+    private QueryPlan goldPlan = QueryPlan.NONE;
     private boolean virtualGold;
     private ResultTable goldResult = new ResultTable(List.of(), List.of(), 0);
     private Optional<Verdict> unusable = Optional.empty();
 
-    QueryJudge(Evidence.Gold evidence, int deadlineMillis) {
+    QueryJudge(Evidence.Gold evidence, int deadlineMillis, Watch watch) {
         this.gold = evidence.sql();
         this.database = evidence.database();
         this.states = evidence.states();
         this.deadlineMillis = deadlineMillis;
+        this.watch = watch;
         this.ordered = Statements.isOrdered(gold);
         Optional<String> refusal = Statements.refusal(gold).or(() -> Statements.unrepeatable(gold));
         if (refusal.isPresent()) {
@@ -47,6 +61,7 @@ final class QueryJudge implements Judge {
         }
         try {
             QueryPlan plan = QueryRun.plan(database, gold, deadlineMillis);
+            goldPlan = plan;
             goldTables.addAll(plan.tables());
             virtualGold = plan.virtual();
             goldResult = QueryRun.run(database, gold, plan, deadlineMillis);
@@ -61,10 +76,16 @@ final class QueryJudge implements Judge {
     }
 
     @Override
+    public long bytes() {
+        return goldResult.bytes();
+    }
+
+    @Override
     public Verdict judge(String completion) {
         if (unusable.isPresent()) {
             return unusable.get();
         }
+        Allowance allowance = new Allowance(deadlineMillis, watch, database.path());
         Optional<String> found = CompletionSql.find(completion);
         if (found.isEmpty()) {
             return new Verdict.Missing("no SQL in the completion");
@@ -78,10 +99,10 @@ final class QueryJudge implements Judge {
             return new Verdict.Refused("not a query");
         }
         try {
-            QueryPlan plan = QueryRun.plan(database, sql, deadlineMillis);
-            return refusal(sql, plan).orElseGet(() -> compare(sql, plan));
+            QueryPlan plan = isGold(sql) ? goldPlan : QueryRun.plan(database, sql, allowance.left());
+            return refusal(sql, plan).orElseGet(() -> compare(sql, plan, allowance));
         } catch (SqlFailure e) {
-            return Judge.verdict(e, database.path());
+            return allowance.verdict(e, database.path());
         }
     }
 
@@ -91,27 +112,39 @@ final class QueryJudge implements Judge {
         }
         boolean readsNone = !goldTables.isEmpty() && !virtualGold && Collections.disjoint(plan.tables(), goldTables);
         return readsNone
-                ? Optional.of(new Verdict.Refused("reads none of the gold tables"))
+                ? Optional.of(new Verdict.Elsewhere(goldTables, plan.tables()))
                 : Statements.foreign(sql, plan).map(Verdict.Refused::new);
     }
 
-    private Verdict compare(String sql, QueryPlan plan) {
-        Judged judged = new Judged(sql, plan);
-        return judged.on(database.path(), () -> goldResult, () -> QueryRun.run(database, sql, plan, deadlineMillis))
-                .or(() -> judged.isDecided() ? Optional.of(judged.verdict(NOT_NEEDED)) : Optional.empty())
+    private Verdict compare(String sql, QueryPlan plan, Allowance allowance) {
+        Judged judged = new Judged(sql, plan, allowance);
+        return judged.on(database.path(), () -> goldResult, () -> rows(sql, plan, allowance))
+                .or(() -> judged.isDecided(states) ? Optional.of(judged.verdict(NOT_NEEDED)) : Optional.empty())
                 .orElseGet(() -> switch (states) {
                     case FurtherStates.Given(List<Database> databases) -> onGiven(databases, judged);
                     case FurtherStates.Generated() -> onGenerated(judged);
                 });
     }
 
+    /// The gold, word for word, gives what the gold gave.
+    private ResultTable rows(String sql, QueryPlan plan, Allowance allowance) throws SqlFailure {
+        return isGold(sql) ? goldResult : QueryRun.run(database, sql, plan, allowance.left());
+    }
+
+    private boolean isGold(String sql) {
+        return sql.equals(gold);
+    }
+
     private Verdict onGiven(List<Database> databases, Judged judged) {
+        Allowance allowance = judged.allowance;
         for (Database state : databases) {
+            allowance.enter(state.path());
             Optional<Verdict> end = judged.on(
                     state.path(),
-                    () -> QueryRun.run(state, gold, QueryRun.plan(state, gold, deadlineMillis), deadlineMillis),
+                    () -> allowance.ours(() ->
+                            QueryRun.run(state, gold, QueryRun.plan(state, gold, deadlineMillis), deadlineMillis)),
                     () -> QueryRun.run(
-                            state, judged.sql, QueryRun.plan(state, judged.sql, deadlineMillis), deadlineMillis));
+                            state, judged.sql, QueryRun.plan(state, judged.sql, allowance.left()), allowance.left()));
             if (end.isPresent()) {
                 return end.get();
             }
@@ -119,60 +152,68 @@ final class QueryJudge implements Judge {
         return judged.verdict(databases.isEmpty() ? NO_STATE : "given: " + databases.size());
     }
 
-    /// The first attempt counts on which the gold has rows, other ones than before, and the same ones when SQLite scans
+    /// An attempt counts if the gold has rows on it, other ones than before, and the same ones when SQLite scans
     /// backwards: a result that only the order of the scan decides would punish a right query. Where the gold has no
-    /// rows on the database, the first such attempt takes its place, and one more is looked for.
+    /// rows on the database, the first such attempt takes its place.
     private Verdict onGenerated(Judged judged) {
         Set<String> tables = new HashSet<>(goldTables);
         tables.addAll(judged.plan.tables());
-        ResultTable before = goldResult;
-        for (int attempt = 0; attempt < StateGenerator.ATTEMPTS; attempt++) {
-            Optional<SqlSession> made = made(tables, judged.sql, attempt);
+        for (int attempt = 0; attempt < StateGenerator.ATTEMPTS && !judged.isSettled(); attempt++) {
+            String state = MADE + (attempt + 1);
+            judged.allowance.enter(state);
+            Optional<SqlSession> made = made(tables, judged, attempt);
             if (made.isPresent()) {
                 try (SqlSession session = made.get()) {
-                    Optional<ResultTable> rows = telling(session, before);
+                    Optional<ResultTable> rows = telling(session, judged);
                     if (rows.isPresent()) {
-                        String state = "generated " + (attempt + 1);
-                        boolean first = before.rows().isEmpty();
                         Optional<Verdict> end = judged.on(
-                                state, rows::get, () -> session.run(judged.sql, deadlineMillis, QueryRun.CAPS));
+                                state,
+                                rows::get,
+                                () -> session.run(judged.sql, judged.allowance.left(), QueryRun.CAPS));
                         if (end.isPresent()) {
                             return end.get();
                         }
-                        if (!first || judged.isDecided()) {
-                            return judged.verdict(state);
-                        }
-                        before = rows.get();
                     }
                 }
             }
         }
-        return judged.verdict(NO_STATE);
+        return judged.verdict(madeStates(judged.further));
+    }
+
+    /// `generated 1, 3`, or `none`.
+    static String madeStates(List<String> names) {
+        String first = names.isEmpty() ? NO_STATE : names.getFirst();
+        return names.stream().skip(1).map(name -> name.replace(MADE, ", ")).reduce(first, String::concat);
     }
 
     /// Empty when the database is too large for it.
-    private Optional<SqlSession> made(Set<String> tables, String sql, int attempt) {
+    private Optional<SqlSession> made(Set<String> tables, Judged judged, int attempt) {
         try {
-            return Optional.of(StateGenerator.generate(database, tables, List.of(gold, sql), attempt));
+            return Optional.of(judged.allowance.ours(
+                    () -> StateGenerator.generate(database, tables, List.of(gold, judged.sql), attempt)));
         } catch (SqlFailure noState) {
             return Optional.empty();
         }
     }
 
-    /// The gold's rows on a state that can tell right from wrong.
-    private Optional<ResultTable> telling(SqlSession session, ResultTable before) {
+    /// The gold's rows on a state that can tell right from wrong; without rows, it can tell only wrong.
+    private Optional<ResultTable> telling(SqlSession session, Judged judged) {
         try {
-            ResultTable rows = session.run(gold, deadlineMillis, QueryRun.CAPS);
-            if (rows.rows().isEmpty() || isSame(rows, before, false)) {
-                return Optional.empty();
-            }
-            session.reverse();
-            ResultTable backwards = session.run(gold, deadlineMillis, QueryRun.CAPS);
-            session.forwards();
-            return isSame(rows, backwards, ordered) ? Optional.of(rows) : Optional.empty();
+            return judged.allowance.ours(() -> telling(session, judged.goldBefore()));
         } catch (SqlFailure goldFailsHere) {
             return Optional.empty();
         }
+    }
+
+    private Optional<ResultTable> telling(SqlSession session, ResultTable before) throws SqlFailure {
+        ResultTable rows = session.run(gold, deadlineMillis, QueryRun.CAPS);
+        if (isSame(rows, before, false)) {
+            return Optional.empty();
+        }
+        session.reverse();
+        ResultTable backwards = session.run(gold, deadlineMillis, QueryRun.CAPS);
+        session.forwards();
+        return isSame(rows, backwards, ordered) ? Optional.of(rows) : Optional.empty();
     }
 
     private static boolean isSame(ResultTable a, ResultTable b, boolean ordered) {
@@ -188,19 +229,44 @@ final class QueryJudge implements Judge {
     private final class Judged {
         private final String sql;
         private final QueryPlan plan;
+        private final Allowance allowance;
+        private final List<String> further = new ArrayList<>();
         private @Nullable Comparison worst;
         private @Nullable Comparison overEmptyGold;
+        private @Nullable ResultTable goldFirst;
+        private @Nullable ResultTable predictedFirst;
+        private boolean follows;
         private String state = "";
         private String emptyState = "";
 
-        Judged(String sql, QueryPlan plan) {
+        Judged(String sql, QueryPlan plan, Allowance allowance) {
             this.sql = sql;
             this.plan = plan;
+            this.allowance = allowance;
         }
 
-        /// Further states cannot help: some rows are missing or too many.
-        boolean isDecided() {
-            return worst != null && worst.agreement().compareTo(Agreement.ROW_ORDER) > 0;
+        /// On the database alone: some rows are missing or too many. Rows that are there in part may still be pasted,
+        /// and a made state tells.
+        boolean isDecided(FurtherStates states) {
+            return worst != null
+                    && (worst.agreement() == Agreement.DISJOINT
+                            || worst.agreement() == Agreement.OVERLAP && states instanceof FurtherStates.Given);
+        }
+
+        /// More made states cannot help.
+        boolean isSettled() {
+            return worst != null
+                    && (overEmptyGold != null
+                            || switch (worst.agreement()) {
+                                case EXACT, COLUMN_ORDER, ROW_ORDER -> further.size() >= TELLING_STATES;
+                                case OVERLAP -> follows;
+                                case CONSTANT, DISJOINT -> true;
+                            });
+        }
+
+        /// What the gold gave on the first state that shows what it means.
+        ResultTable goldBefore() {
+            return goldFirst == null ? goldResult : goldFirst;
         }
 
         /// Looks at one more state; a verdict when that ends it.
@@ -212,19 +278,32 @@ final class QueryJudge implements Judge {
                 return Optional.of(unscorable(e));
             }
             try {
-                Comparison comparison = Comparison.of(rows, predictedRows.get(), ordered);
+                ResultTable predicted = predictedRows.get();
+                Comparison comparison = Comparison.of(rows, predicted, ordered);
                 if (!rows.rows().isEmpty()) {
-                    if (worst == null || comparison.isWorseThan(worst)) {
-                        worst = comparison;
-                        state = name;
-                    }
+                    add(name, rows, predicted, comparison);
                 } else if (comparison.predictedRows() > 0) {
                     overEmptyGold = comparison;
                     emptyState = name;
                 }
                 return Optional.empty();
             } catch (SqlFailure e) {
-                return Optional.of(Judge.verdict(e, name));
+                return Optional.of(allowance.verdict(e, name));
+            }
+        }
+
+        /// Rows in common are counted where they are first seen to be not all of them.
+        private void add(String name, ResultTable rows, ResultTable predicted, Comparison comparison) {
+            if (predictedFirst == null) {
+                goldFirst = rows;
+                predictedFirst = predicted;
+            } else {
+                further.add(name);
+                follows |= RowBag.follows(goldBefore(), predictedFirst, rows, predicted);
+            }
+            if (worst == null || worst.agreement().compareTo(Agreement.OVERLAP) < 0 && comparison.isWorseThan(worst)) {
+                worst = comparison;
+                state = name;
             }
         }
 
@@ -235,12 +314,12 @@ final class QueryJudge implements Judge {
                 return new Verdict.Unscorable("gold_empty", Optional.empty());
             }
             boolean empty = overEmptyGold != null && worst.agreement().compareTo(Agreement.ROW_ORDER) <= 0;
-            return new Verdict.Compared(
-                    empty && overEmptyGold != null ? overEmptyGold : worst,
-                    empty ? emptyState : state,
-                    secondState,
-                    goldTables,
-                    plan.tables());
+            Comparison comparison = empty && overEmptyGold != null ? overEmptyGold : worst;
+            boolean made = states instanceof FurtherStates.Generated && further.size() >= STATES_TO_FOLLOW;
+            if (comparison.agreement() == Agreement.OVERLAP && made && !follows) {
+                comparison = comparison.as(Agreement.CONSTANT);
+            }
+            return new Verdict.Compared(comparison, empty ? emptyState : state, secondState, goldTables, plan.tables());
         }
     }
 }

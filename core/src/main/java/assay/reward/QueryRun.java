@@ -12,17 +12,14 @@ final class QueryRun {
 
     private QueryRun() {}
 
+    /// EXPLAIN runs nothing, so the copy stays as it is, also when the statement does not compile.
     static QueryPlan plan(Database database, String sql, int deadlineMillis) throws SqlFailure {
         SqlSession session = database.borrow();
-        QueryPlan plan;
         try {
-            plan = QueryPlan.of(session, database, sql, deadlineMillis);
-        } catch (SqlFailure e) {
-            session.close();
-            throw e;
+            return QueryPlan.of(session, database, sql, deadlineMillis);
+        } finally {
+            database.giveBack(session);
         }
-        database.giveBack(session); // EXPLAIN runs nothing
-        return plan;
     }
 
     /// All rows. A statement that opens a virtual table (`pragma_…`) gets a copy of its own; so does every one after a

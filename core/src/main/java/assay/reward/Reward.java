@@ -5,9 +5,12 @@ import assay.reward.Verdict.Answered;
 import assay.reward.Verdict.AsSets;
 import assay.reward.Verdict.Changed;
 import assay.reward.Verdict.Compared;
+import assay.reward.Verdict.Died;
+import assay.reward.Verdict.Elsewhere;
 import assay.reward.Verdict.Failed;
 import assay.reward.Verdict.Missing;
 import assay.reward.Verdict.Refused;
+import assay.reward.Verdict.Stepped;
 import assay.reward.Verdict.TimedOut;
 import assay.reward.Verdict.Ungraded;
 import assay.reward.Verdict.Unscorable;
@@ -16,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -54,16 +58,34 @@ public enum Reward {
                         0,
                         detail(
                                 "differing_tables",
-                                changed.same() ? null : List.copyOf(new TreeSet<>(changed.differing())),
+                                changed.same() ? null : names(changed.differing()),
                                 "state",
                                 changed.state(),
                                 "second_state",
                                 changed.secondState()));
+            case Stepped step ->
+                new Score(
+                        (step.format() + step.action() + step.reasoning()) / 10.0,
+                        "env",
+                        step.rule(),
+                        detail(
+                                "format", step.format() / 10.0,
+                                "action", step.action() / 10.0,
+                                "reasoning", step.reasoning() / 10.0,
+                                "profile", step.profile(),
+                                "read", step.read().map(Reward::cut).orElse(null),
+                                "judged_by", step.judgedBy().orElse(null),
+                                "thought", step.thought().orElse(null)));
             case Answered(boolean right, String answer) ->
                 result(right ? Agreement.EXACT : Agreement.DISJOINT, "answer", 0, detail("answer", cut(answer)));
-            case Failed(String error, String state) ->
+            case Failed(String error, String state) -> failed("error", error, state);
+            case Died(String error, String state) -> failed("process died", error, state);
+            case Elsewhere(Set<String> goldTables, Set<String> tables) ->
                 new Score(
-                        this == GRADED ? -0.3 : FAILURE, "error", "error", detail("error", cut(error), "state", state));
+                        FAILURE,
+                        "refused",
+                        "reads none of the gold tables",
+                        detail("gold_tables", names(goldTables), "tables", names(tables)));
             case Refused(String rule) -> new Score(FAILURE, "refused", cut(rule), detail());
             case TimedOut(String error, String state) ->
                 new Score(FAILURE, "timeout", "timeout", detail("error", error, "state", state));
@@ -81,6 +103,10 @@ public enum Reward {
         };
     }
 
+    private Score failed(String rule, String error, String state) {
+        return new Score(this == GRADED ? -0.3 : FAILURE, "error", rule, detail("error", cut(error), "state", state));
+    }
+
     private Score score(Compared compared) {
         Comparison comparison = compared.comparison();
         double part = this == GRADED ? 0.05 + 0.45 * comparison.f1() : 0.5 * comparison.jaccard();
@@ -89,6 +115,7 @@ public enum Reward {
             case COLUMN_ORDER -> "column_order";
             case ROW_ORDER -> "row_order";
             case OVERLAP -> "overlap";
+            case CONSTANT -> "constant";
         };
         return result(
                 comparison.agreement(),
@@ -102,8 +129,8 @@ public enum Reward {
                                 comparison.missing().map(Reward::cells).orElse(null),
                         "first_predicted_row",
                                 comparison.extra().map(Reward::cells).orElse(null),
-                        "gold_tables", List.copyOf(new TreeSet<>(compared.goldTables())),
-                        "tables", List.copyOf(new TreeSet<>(compared.tables())),
+                        "gold_tables", names(compared.goldTables()),
+                        "tables", names(compared.tables()),
                         "state", compared.state(),
                         "second_state", compared.secondState()));
     }
@@ -115,7 +142,7 @@ public enum Reward {
             case COLUMN_ORDER -> new Score(graded ? 0.95 : 0.5, graded ? "column_order" : "partial", rule, detail);
             case ROW_ORDER -> new Score(graded ? 0.8 : 0.5, graded ? "row_order" : "partial", rule, detail);
             case OVERLAP -> new Score(part, "partial", rule, detail);
-            case DISJOINT -> new Score(graded ? 0.0 : -0.25, "disjoint", rule, detail);
+            case CONSTANT, DISJOINT -> new Score(graded ? 0.0 : -0.25, "disjoint", rule, detail);
         };
     }
 
@@ -136,6 +163,19 @@ public enum Reward {
             cells.add(cut(ResultTable.text(cell)));
         }
         return cells;
+    }
+
+    /// Order: sorted. The names beyond some are counted.
+    private static List<String> names(Set<String> names) {
+        List<String> shown = new ArrayList<>();
+        for (String name : new TreeSet<>(names)) {
+            if (shown.size() == SHOWN_CELLS) {
+                shown.add("… and " + (names.size() - SHOWN_CELLS) + " more");
+                break;
+            }
+            shown.add(cut(name));
+        }
+        return shown;
     }
 
     private static String cut(String text) {

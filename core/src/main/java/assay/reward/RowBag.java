@@ -1,5 +1,6 @@
 package assay.reward;
 
+import assay.sql.ResultTable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,6 +40,34 @@ final class RowBag {
         bag.matchEqual();
         bag.matchClose();
         return new Matched(bag.common, first(bag.goldUsed), first(bag.predictedUsed));
+    }
+
+    /// True when some of the prediction's rows go with the gold's from one state to another, as no pasted row does: it
+    /// has a row that it had not before and that the gold has now, or one is gone that is gone from the gold too, while
+    /// others stay (all go at once behind a condition on the whole answer).
+    static boolean follows(ResultTable gold, ResultTable predicted, ResultTable goldNow, ResultTable predictedNow) {
+        Map<List<Object>, Integer> more = counts(predictedNow);
+        predicted.rows().forEach(row -> more.merge(Cells.key(row), -1, Integer::sum));
+        List<@Nullable Object[]> added = new ArrayList<>();
+        for (@Nullable Object[] row : predictedNow.rows()) {
+            if (more.getOrDefault(Cells.key(row), 0) > 0) {
+                added.add(row);
+            }
+        }
+        if (match(goldNow.rows(), added).common() > 0) {
+            return true;
+        }
+        Map<List<Object>, Integer> fewer = counts(gold);
+        goldNow.rows().forEach(row -> fewer.merge(Cells.key(row), -1, Integer::sum));
+        boolean gone =
+                more.entrySet().stream().anyMatch(row -> row.getValue() < 0 && fewer.getOrDefault(row.getKey(), 0) > 0);
+        return gone && match(predicted.rows(), predictedNow.rows()).common() > 0;
+    }
+
+    private static Map<List<Object>, Integer> counts(ResultTable table) {
+        Map<List<Object>, Integer> counts = new HashMap<>();
+        table.rows().forEach(row -> counts.merge(Cells.key(row), 1, Integer::sum));
+        return counts;
     }
 
     private static int first(boolean[] used) {

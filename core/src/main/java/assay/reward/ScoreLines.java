@@ -1,13 +1,13 @@
 package assay.reward;
 
 import assay.json.Json;
-import assay.sql.Database;
-import assay.sql.DatabaseShelf;
-import assay.sql.Databases;
+import assay.sample.SourceName;
+import assay.sample.TaskType;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 ///
 /// ```
 /// {"id"?, "completion": C | "completions": [C…], "task_type"?, "gold_sql"?, "db_path"?, "states"?, "answer"?}
+/// {"id"?, "completion": C | "completions": [C…], "task_type": "env", "prompt"?, "source"?, "instance"?}
 /// {"id"?, "scores": [n | null…], "verdicts": [{"score", "tier", "rule", "detail"}…]}   or   {"id"?, "error":
 /// "FILE:LINE: …"}
 /// ```
@@ -40,16 +41,15 @@ public final class ScoreLines {
     }
 
     private final String file;
-    private final DatabaseShelf databases;
+    private final Judging judging;
     private final Reward reward;
-    private final int deadlineMillis;
 
-    /// `file` is what messages call the input.
-    public ScoreLines(String file, DatabaseShelf databases, Reward reward, int deadlineMillis) {
+    /// `file` is what messages call the input. `judging` is asked about SQL; steps in environments run nothing that
+    /// could do harm and are judged here, with `reward`.
+    public ScoreLines(String file, Judging judging, Reward reward) {
         this.file = file;
-        this.databases = databases;
+        this.judging = judging;
         this.reward = reward;
-        this.deadlineMillis = deadlineMillis;
     }
 
     /// The answer to line `number`, which is longer than [#MAX_LINE_BYTES].
@@ -62,15 +62,20 @@ public final class ScoreLines {
 
     /// The answer to line `number`.
     public Answer answer(byte[] line, long number) {
-        JsonNode item = null;
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line));
-            item = Json.parse(line);
-            return answer(item);
+            return answer(Json.parse(line), number);
         } catch (CharacterCodingException e) {
             return bad(null, number, "must be UTF-8");
         } catch (JacksonException e) {
             return bad(null, number, "must be one JSON object: " + Json.problem(e));
+        }
+    }
+
+    /// The answer to a line that has been parsed.
+    public Answer answer(JsonNode item, long number) {
+        try {
+            return answer(item);
         } catch (BadLineException e) {
             return bad(item, number, String.valueOf(e.getMessage()));
         }
@@ -95,12 +100,10 @@ public final class ScoreLines {
             throw new BadLineException("must be one JSON object, got " + what);
         }
         List<String> completions = completions(item);
-        Judge judge = Judge.of(evidence(item), reward, deadlineMillis);
         List<@Nullable Double> scores = new ArrayList<>();
         List<Map<String, @Nullable Object>> verdicts = new ArrayList<>();
         Map<String, Integer> tiers = new TreeMap<>();
-        for (String completion : completions) {
-            Score score = reward.score(judge.judge(completion));
+        for (Score score : scores(item, completions)) {
             Map<String, @Nullable Object> verdict = new LinkedHashMap<>();
             verdict.put("score", score.score());
             verdict.put("tier", score.tier());
@@ -115,6 +118,30 @@ public final class ScoreLines {
         json.put("scores", scores);
         json.put("verdicts", verdicts);
         return new Answer(Json.line(json), tiers, false);
+    }
+
+    /// Samples of one prompt are often the same text; it is judged once.
+    private List<Score> scores(JsonNode item, List<String> completions) {
+        List<String> distinct = completions.stream().distinct().toList();
+        List<Score> scores = ofDistinct(item, distinct);
+        if (distinct.size() == completions.size()) {
+            return scores;
+        }
+        Map<String, Score> byText = new HashMap<>();
+        for (int i = 0; i < distinct.size(); i++) {
+            byText.put(distinct.get(i), scores.get(i));
+        }
+        return completions.stream().map(byText::get).toList();
+    }
+
+    private List<Score> ofDistinct(JsonNode item, List<String> completions) {
+        if (task(item).equals("db")) {
+            return judging.scores(basis(item), completions);
+        }
+        Judge judge = Judge.of(StepLines.evidence(item), reward, 1);
+        return completions.stream()
+                .map(completion -> reward.score(judge.judge(completion)))
+                .toList();
     }
 
     private static List<String> completions(JsonNode item) {
@@ -160,55 +187,55 @@ public final class ScoreLines {
                 + shown(node));
     }
 
-    private Evidence evidence(JsonNode item) {
-        String task = text(item, "task_type").orElse("db");
-        if (!Set.of("db", "env").contains(task)) {
-            throw new BadLineException("field \"task_type\" must be db or env, got \"" + cut(task) + "\"");
-        }
-        if (task.equals("env")) {
-            throw new BadLineException(
-                    "field \"task_type\": the reward for env is not there yet (leave these lines out)");
-        }
+    private static Basis basis(JsonNode item) {
         if (item.has("answer") && !item.get("answer").isNull()) {
             return label(item.get("answer"));
         }
         Optional<String> gold = text(item, "gold_sql");
         if (gold.isEmpty()) {
-            return new Evidence.Nothing();
+            return new Basis.Nothing();
         }
         String path = text(item, "db_path")
                 .orElseThrow(
                         () -> new BadLineException(
                                 "field \"db_path\" is missing: the gold_sql needs a database (leave gold_sql out for no gold)"));
-        return new Evidence.Gold(gold.get(), database("db_path", path), states(item));
+        return new Basis.Gold(gold.get(), path, states(item));
     }
 
-    private Evidence.FurtherStates states(JsonNode item) {
+    /// The task type of a line: what it says, else that of its source.
+    private static String task(JsonNode item) {
+        String task = text(item, "task_type")
+                .orElseGet(() -> SourceName.of(item.path("source").asString(""))
+                        .map(SourceName::taskType)
+                        .filter(type -> type == TaskType.ENV)
+                        .orElse(TaskType.DB)
+                        .wire());
+        if (!Set.of("db", "env").contains(task)) {
+            throw new BadLineException("field \"task_type\" must be db or env, got \"" + cut(task) + "\"");
+        }
+        return task;
+    }
+
+    /// Empty when the line names none, so that one is made.
+    private static Optional<List<String>> states(JsonNode item) {
         JsonNode states = item.path("states");
         if (states.isMissingNode() || states.isNull()) {
-            return new Evidence.FurtherStates.Generated();
+            return Optional.empty();
         }
         if (!states.isArray()) {
             throw new BadLineException("field \"states\" must be a list of database paths, got " + shown(states));
         }
-        List<Database> databases = new ArrayList<>();
+        List<String> paths = new ArrayList<>();
         for (JsonNode state : states) {
             if (!state.isString()) {
                 throw new BadLineException("field \"states\" must be a list of database paths, got " + shown(state));
             }
-            databases.add(database("states", state.asString()));
+            paths.add(state.asString());
         }
-        return new Evidence.FurtherStates.Given(databases);
+        return Optional.of(paths);
     }
 
-    private Database database(String field, String path) {
-        return switch (databases.find(path)) {
-            case Databases.Found.Usable(Database database) -> database;
-            case Databases.Found.Broken(String why) -> throw new BadLineException("field \"" + field + "\": " + why);
-        };
-    }
-
-    private static Evidence.Label label(JsonNode answer) {
+    private static Basis.Label label(JsonNode answer) {
         if (!answer.isArray()) {
             throw new BadLineException("field \"answer\" must be a list of values, got " + shown(answer));
         }
@@ -219,7 +246,7 @@ public final class ScoreLines {
             }
             values.add(value.isNull() ? null : value.asString());
         }
-        return new Evidence.Label(values);
+        return new Basis.Label(values);
     }
 
     /// Empty for a field that is missing or null.

@@ -17,25 +17,37 @@ import java.util.Set;
 final class SetJudge implements Judge {
     private final Database database;
     private final int deadlineMillis;
+    private final Watch watch;
     private final Set<List<Object>> gold = new HashSet<>();
+    private long goldBytes;
     private Optional<Verdict> unusable = Optional.empty();
 
-    SetJudge(Evidence.Gold evidence, int deadlineMillis) {
+    SetJudge(Evidence.Gold evidence, int deadlineMillis, Watch watch) {
         this.database = evidence.database();
         this.deadlineMillis = deadlineMillis;
+        this.watch = watch;
         try {
-            gold.addAll(rows(evidence.sql()));
+            gold.addAll(rows(evidence.sql(), deadlineMillis));
+            goldBytes = 100L * gold.size(); // a list and a hash entry each; the cells are small
+            for (List<Object> row : gold) {
+                goldBytes += ResultTable.bytes(row);
+            }
         } catch (SqlFailure e) {
             unusable = Optional.of(QueryJudge.unscorable(e));
         }
     }
 
-    private Set<List<Object>> rows(String sql) throws SqlFailure {
-        QueryPlan plan = QueryRun.plan(database, sql, deadlineMillis);
+    @Override
+    public long bytes() {
+        return goldBytes;
+    }
+
+    private Set<List<Object>> rows(String sql, int millis) throws SqlFailure {
+        QueryPlan plan = QueryRun.plan(database, sql, millis);
         if (plan.writes()) {
             throw new SqlFailure("attempt to write a readonly database");
         }
-        ResultTable result = QueryRun.run(database, sql, plan, deadlineMillis);
+        ResultTable result = QueryRun.run(database, sql, plan, millis);
         Set<List<Object>> rows = new HashSet<>();
         result.rows().forEach(row -> rows.add(Cells.key(row)));
         return rows;
@@ -46,6 +58,7 @@ final class SetJudge implements Judge {
         if (unusable.isPresent()) {
             return unusable.get();
         }
+        Allowance allowance = new Allowance(deadlineMillis, watch, database.path());
         Optional<String> sql = CompletionSql.find(completion);
         if (sql.isEmpty()) {
             return new Verdict.Missing("no SQL in the completion");
@@ -58,14 +71,14 @@ final class SetJudge implements Judge {
             return new Verdict.Refused("not a query");
         }
         try {
-            Set<List<Object>> predicted = rows(sql.get());
+            Set<List<Object>> predicted = rows(sql.get(), allowance.left());
             Set<List<Object>> common = new HashSet<>(predicted);
             common.retainAll(gold);
             int all = predicted.size() + gold.size() - common.size();
             double jaccard = all == 0 ? 1 : (double) common.size() / all;
             return new Verdict.AsSets(predicted.equals(gold), jaccard, gold.size(), predicted.size());
         } catch (SqlFailure e) {
-            return Judge.verdict(e, database.path());
+            return allowance.verdict(e, database.path());
         }
     }
 }

@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `messages` are a system and a user message. A `db` row has a gold, on the database of its lineage; an `env` row has
 /// none.
-public record Prompt(List<Message> messages, SourceName source, Lineage lineage, Optional<String> gold) implements Row {
-    public Prompt {
-        messages = List.copyOf(messages);
+public final class Prompt extends Row {
+    private final Optional<String> gold;
+
+    public Prompt(List<Message> messages, SourceName source, Lineage lineage, Optional<String> gold) {
+        super(messages, source, lineage);
+        this.gold = gold;
         if (messages.size() != 2
                 || messages.getFirst().role() != Role.SYSTEM
                 || messages.getLast().role() != Role.USER) {
@@ -26,19 +29,23 @@ public record Prompt(List<Message> messages, SourceName source, Lineage lineage,
         }
     }
 
+    public Optional<String> gold() {
+        return gold;
+    }
+
     /// The user message, and the gold on its database: no two rows ask the same, and none has the answer of another.
     @Override
     public List<String> identities() {
         List<String> identities = new ArrayList<>();
-        identities.add(CanonicalText.id(List.of(messages.getLast())));
-        gold.ifPresent(
-                sql -> identities.add(Json.sha256(lineage.dbPath().orElseThrow() + '\u0001' + CanonicalText.of(sql))));
+        identities.add(CanonicalText.id(List.of(messages().getLast())));
+        gold.ifPresent(sql ->
+                identities.add(Json.sha256(lineage().dbPath().orElseThrow() + '\u0001' + CanonicalText.of(sql))));
         return identities;
     }
 
     @Override
     public List<String> texts() {
-        List<String> texts = Row.super.texts();
+        List<String> texts = super.texts();
         gold.ifPresent(texts::add);
         return texts;
     }
@@ -49,9 +56,9 @@ public record Prompt(List<Message> messages, SourceName source, Lineage lineage,
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("prompt", messagesJson());
         json.put("task_type", taskType().wire());
-        json.put("source", source.wire());
+        json.put("source", source().wire());
         json.put("gold_sql", gold.orElse(null));
-        json.put("db_path", gold.isPresent() ? lineage.dbPath().orElse(null) : null);
+        json.put("db_path", gold.isPresent() ? lineage().dbPath().orElse(null) : null);
         return json;
     }
 }

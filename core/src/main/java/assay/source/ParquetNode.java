@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /// A field of a Parquet schema, bound to the columns below it, that writes its value at a place of the current batch as
 /// JSON: a struct is an object, a list an array, a map with text keys an object.
@@ -17,7 +18,7 @@ import java.util.List;
 /// of such fields; so a null field of an object is left out. A null element of an array or value of a map stays.
 ///
 /// Order: [#load] once per batch, then [#isNull] and [#write].
-abstract sealed class ParquetNode permits ParquetLeaf, ParquetNode.Struct, ParquetNode.Sequence, ParquetNode.Mapping {
+abstract sealed class ParquetNode permits ParquetLeaf, ParquetNode.Struct, ParquetNode.Repeated {
     /// Deepest schema; more is hostile, and JSON is read to 200.
     private static final int MAX_DEPTH = 100;
 
@@ -156,14 +157,13 @@ abstract sealed class ParquetNode permits ParquetLeaf, ParquetNode.Struct, Parqu
         }
     }
 
-    static final class Sequence extends ParquetNode {
-        private final ParquetNode item;
+    /// Something that a row has any number of.
+    abstract static sealed class Repeated extends ParquetNode permits Sequence, Mapping {
         private final Layer layer;
         private Validity validity = Validity.NO_NULLS;
         private int[] offsets = {};
 
-        Sequence(ParquetNode item, Layer layer) {
-            this.item = item;
+        Repeated(Layer layer) {
             this.layer = layer;
         }
 
@@ -171,51 +171,61 @@ abstract sealed class ParquetNode permits ParquetLeaf, ParquetNode.Struct, Parqu
         void load() {
             validity = layer.validity();
             offsets = layer.offsets();
-            item.load();
         }
 
         @Override
-        boolean isNull(int at) {
+        final boolean isNull(int at) {
             return validity.isNull(at);
+        }
+
+        /// Writes the elements of row `at` with commas between them.
+        final void each(RecordBytes out, int at, IntConsumer element) {
+            for (int i = offsets[at]; i < offsets[at + 1]; i++) {
+                if (i > offsets[at]) {
+                    out.put(',');
+                }
+                element.accept(i);
+            }
+        }
+    }
+
+    static final class Sequence extends Repeated {
+        private final ParquetNode item;
+
+        Sequence(ParquetNode item, Layer layer) {
+            super(layer);
+            this.item = item;
+        }
+
+        @Override
+        void load() {
+            super.load();
+            item.load();
         }
 
         @Override
         void write(RecordBytes out, int at) {
             out.put('[');
-            for (int i = offsets[at]; i < offsets[at + 1]; i++) {
-                if (i > offsets[at]) {
-                    out.put(',');
-                }
-                item.element(out, i);
-            }
+            each(out, at, i -> item.element(out, i));
             out.put(']');
         }
     }
 
-    static final class Mapping extends ParquetNode {
+    static final class Mapping extends Repeated {
         private final ParquetNode key;
         private final ParquetNode value;
-        private final Layer layer;
-        private Validity validity = Validity.NO_NULLS;
-        private int[] offsets = {};
 
         Mapping(ParquetNode key, ParquetNode value, Layer layer) {
+            super(layer);
             this.key = key;
             this.value = value;
-            this.layer = layer;
         }
 
         @Override
         void load() {
-            validity = layer.validity();
-            offsets = layer.offsets();
+            super.load();
             key.load();
             value.load();
-        }
-
-        @Override
-        boolean isNull(int at) {
-            return validity.isNull(at);
         }
 
         /// An object where the keys are texts, else an array of pairs.
@@ -223,10 +233,7 @@ abstract sealed class ParquetNode permits ParquetLeaf, ParquetNode.Struct, Parqu
         void write(RecordBytes out, int at) {
             boolean object = key instanceof ParquetLeaf leaf && leaf.isText();
             out.put(object ? '{' : '[');
-            for (int i = offsets[at]; i < offsets[at + 1]; i++) {
-                if (i > offsets[at]) {
-                    out.put(',');
-                }
+            each(out, at, i -> {
                 if (object) {
                     key.write(out, i);
                     out.put(':');
@@ -238,7 +245,7 @@ abstract sealed class ParquetNode permits ParquetLeaf, ParquetNode.Struct, Parqu
                     value.element(out, i);
                     out.put(']');
                 }
-            }
+            });
             out.put(object ? '}' : ']');
         }
     }

@@ -170,6 +170,11 @@ public final class Database {
         }
     }
 
+    /// True when its shelf has dropped it: it still works, and is as large.
+    public boolean isRetired() {
+        return retired;
+    }
+
     /// Closes the kept sessions, now and whenever one is given back.
     void retire() {
         retired = true;

@@ -15,13 +15,21 @@ public final class DatabaseShelf implements AutoCloseable {
 
     private final List<Path> folders;
     private final long keptBytes;
+    private final long maxBytes;
     private final Map<String, Databases.Found> kept = new LinkedHashMap<>(16, 0.75f, true);
     private long bytes;
+    private long dropped;
 
     /// Keeps databases of up to `keptBytes` together, and always the one used last.
     public DatabaseShelf(List<Path> folders, long keptBytes) {
+        this(folders, keptBytes, MAX_DATABASE_BYTES);
+    }
+
+    /// As above; a database beyond `maxBytes` cannot be used.
+    public DatabaseShelf(List<Path> folders, long keptBytes, long maxBytes) {
         this.folders = List.copyOf(folders);
         this.keptBytes = keptBytes;
+        this.maxBytes = maxBytes;
     }
 
     /// The database at `dbPath`, or why it cannot be used.
@@ -36,6 +44,11 @@ public final class DatabaseShelf implements AutoCloseable {
         return found;
     }
 
+    /// How many databases were dropped to make room.
+    public synchronized long dropped() {
+        return dropped;
+    }
+
     private void shrink(String newest) {
         var oldest = kept.entrySet().iterator();
         while (bytes > keptBytes && oldest.hasNext()) {
@@ -44,6 +57,7 @@ public final class DatabaseShelf implements AutoCloseable {
                 bytes -= size(entry.getValue());
                 retire(entry.getValue());
                 oldest.remove();
+                dropped++;
             }
         }
     }
@@ -62,7 +76,7 @@ public final class DatabaseShelf implements AutoCloseable {
             try {
                 Path file = folder.resolve(dbPath);
                 if (Files.isRegularFile(file)) {
-                    return Databases.open(file, dbPath, MAX_DATABASE_BYTES);
+                    return Databases.open(file, dbPath, maxBytes);
                 }
             } catch (InvalidPathException e) {
                 return new Databases.Found.Broken("is no path: \"" + shown(dbPath) + "\"");

@@ -2,6 +2,7 @@ package assay.sql;
 
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,14 @@ import org.jspecify.annotations.Nullable;
 /// Clear in P1 and P2; Transaction has 1 in P2 when it writes; a function stands in P4 as `name(arguments)`.
 public record QueryPlan(
         Set<String> tables, Set<String> written, Set<String> functions, boolean writes, boolean virtual) {
-    private static final int OPCODE = 1;
-    private static final int P1 = 2;
-    private static final int P2 = 3;
-    private static final int P3 = 4;
-    private static final int P4 = 5;
+    /// Of nothing.
+    public static final QueryPlan NONE = new QueryPlan(Set.of(), Set.of(), Set.of(), false, false);
+
+    private static final int OPCODE = 2;
+    private static final int P1 = 3;
+    private static final int P2 = 4;
+    private static final int P3 = 5;
+    private static final int P4 = 6;
 
     public QueryPlan {
         tables = Set.copyOf(tables);
@@ -36,29 +40,33 @@ public record QueryPlan(
         Set<String> written = new HashSet<>();
         Set<String> functions = new HashSet<>();
         boolean[] flags = new boolean[2];
-        session.each("EXPLAIN " + sql, deadlineMillis, row -> {
-            switch (String.valueOf(row[OPCODE])) {
-                case "OpenRead", "ReopenIdx" -> add(tables, database, row[P2], row[P3]);
+        Optional<String> parameter = Statements.parameter(sql);
+        if (parameter.isPresent()) { // SQLite would take it for NULL
+            throw new SqlFailure("no value for the parameter " + parameter.get());
+        }
+        session.explain(sql, deadlineMillis, step -> {
+            switch (step.getString(OPCODE)) {
+                case "OpenRead", "ReopenIdx" -> add(tables, database, step.getLong(P2), step.getLong(P3));
                 case "OpenWrite" -> {
-                    add(tables, database, row[P2], row[P3]);
-                    add(written, database, row[P2], row[P3]);
+                    add(tables, database, step.getLong(P2), step.getLong(P3));
+                    add(written, database, step.getLong(P2), step.getLong(P3));
                 }
                 case "Clear" -> {
-                    add(tables, database, row[P1], row[P2]);
-                    add(written, database, row[P1], row[P2]);
+                    add(tables, database, step.getLong(P1), step.getLong(P2));
+                    add(written, database, step.getLong(P1), step.getLong(P2));
                 }
-                case "Transaction" -> flags[0] |= !Long.valueOf(0).equals(row[P2]);
+                case "Transaction" -> flags[0] |= step.getLong(P2) != 0;
                 case "VOpen" -> flags[1] = true;
                 case "Function", "PureFunc", "AggStep", "AggStep1", "AggInverse", "AggValue", "AggFinal" ->
-                    functions.add(name(row[P4]));
+                    functions.add(name(step.getString(P4)));
                 default -> {} // loops, comparisons, registers: they touch nothing
             }
         });
         return new QueryPlan(tables, written, functions, flags[0], flags[1]);
     }
 
-    private static void add(Set<String> tables, Database database, @Nullable Object root, @Nullable Object schema) {
-        if (root instanceof Long page && Long.valueOf(0).equals(schema)) {
+    private static void add(Set<String> tables, Database database, long page, long schema) {
+        if (schema == 0) {
             String table = database.roots().get(page);
             if (table != null) {
                 tables.add(table);
@@ -66,7 +74,7 @@ public record QueryPlan(
         }
     }
 
-    private static String name(@Nullable Object p4) {
+    private static String name(@Nullable String p4) {
         String text = String.valueOf(p4);
         int bracket = text.indexOf('(');
         return (bracket < 0 ? text : text.substring(0, bracket)).toLowerCase(Locale.ROOT);

@@ -23,6 +23,29 @@ public record ResultTable(List<String> columns, List<@Nullable Object[]> rows, l
         return columns.isEmpty();
     }
 
+    /// About what the rows take in memory.
+    public long bytes() {
+        long bytes = 0;
+        for (@Nullable Object[] row : rows) {
+            bytes += 24 + bytes(Arrays.asList(row));
+        }
+        return bytes;
+    }
+
+    /// About what the cells of a row take in memory.
+    public static long bytes(List<? extends @Nullable Object> row) {
+        long bytes = 0;
+        for (Object cell : row) {
+            bytes += switch (cell) {
+                case null -> 4;
+                case String text -> 52 + 2L * text.length();
+                case byte[] blob -> 20 + blob.length;
+                default -> 24;
+            };
+        }
+        return bytes;
+    }
+
     /// A cell as text: integers and text as they are, NULL, blobs as `x'…'`, reals with the fewest digits that mean
     /// the same number, as Python writes them.
     public static String text(@Nullable Object cell) {

@@ -218,6 +218,27 @@ public final class SqlSession implements AutoCloseable {
         return bytes;
     }
 
+    /// Looks at one step of a compiled statement; its columns are those of EXPLAIN, from 1.
+    interface StepReader {
+        void read(ResultSet step) throws SQLException;
+    }
+
+    /// Compiles `sql` and hands every step of its byte code to `reader`, which reads the columns that it needs: each
+    /// costs a call into native code.
+    void explain(String sql, int deadlineMillis, StepReader reader) throws SqlFailure {
+        deadlineNanos = System.nanoTime() + deadlineMillis * 1_000_000L;
+        try (PreparedStatement statement = connection.prepareStatement("EXPLAIN " + sql);
+                ResultSet steps = statement.executeQuery()) {
+            while (steps.next()) {
+                reader.read(steps);
+            }
+        } catch (SQLException e) {
+            throw stopped(e, deadlineMillis);
+        } finally {
+            deadlineNanos = 0;
+        }
+    }
+
     /// Hands every row of a query to `sink`, keeping none.
     void each(String sql, int deadlineMillis, Consumer<@Nullable Object[]> sink) throws SqlFailure {
         deadlineNanos = System.nanoTime() + deadlineMillis * 1_000_000L;

@@ -1,8 +1,6 @@
 package assay.sql;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,28 +19,46 @@ public final class StateGenerator {
     /// Attempts that differ in what they do.
     public static final int ATTEMPTS = 8;
 
-    private static final double[] DROPPED = {0.25, 0, 0.25, 0.1, 0.5, 0, 0.1, 0.5};
-    private static final double[] DOUBLED = {0.25, 0, 0, 0.25, 0, 0.5, 0, 0};
+    /// What an attempt does. `drop`, `repeat`: the share of rows left out and doubled; `few`: only few rows stay in
+    /// tables that no other one refers to; `regroup`: columns get groups of other sizes; `meet`: the share of rows that
+    /// get literals of the queries, and with any also rows that are added for them.
+    private record Profile(double drop, boolean few, boolean regroup, double meet, double repeat) {}
+
+    private static final List<Profile> PROFILES = List.of(
+            new Profile(0.25, false, false, 0.35, 0.25),
+            new Profile(0, false, true, 0.35, 0),
+            new Profile(0.1, true, false, 0.7, 0.5),
+            new Profile(0.5, false, false, 0, 0),
+            new Profile(0.1, false, true, 0.35, 0.1),
+            new Profile(0, false, true, 0, 0.25),
+            new Profile(0.25, false, true, 0.7, 0),
+            new Profile(0.5, false, false, 0, 0));
+
+    private static final double FEW = 0.8;
+    private static final double FORGOTTEN = 0.15;
     private static final int DEADLINE_MILLIS = 2_000;
     private static final int MAX_IMAGE_BYTES = 64 << 20;
     private static final int MAX_ROWS = 1_000;
-    private static final int MAX_ADDED = 200;
     private static final int ROUNDS = 5;
 
     private final SqlSession session;
     private final SqlValues values;
-    private final int attempt;
+    private final SqlValues gold;
+    private final SqlValues prediction;
+    private final Profile profile;
     private final Random random;
 
-    private StateGenerator(SqlSession session, SqlValues values, int attempt, long seed) {
+    private StateGenerator(SqlSession session, List<String> sqls, int attempt, long seed) {
         this.session = session;
-        this.values = values;
-        this.attempt = attempt;
+        this.values = SqlValues.of(sqls);
+        this.gold = SqlValues.of(sqls.subList(0, 1));
+        this.prediction = SqlValues.of(sqls.subList(1, sqls.size()));
+        this.profile = PROFILES.get(attempt);
         this.random = new Random(seed);
     }
 
-    /// A changed copy of `database`; the caller closes it. Errors: [SqlFailure] when the database is too large or does
-    /// not let itself be changed in time.
+    /// A changed copy of `database`; the caller closes it. The gold is the first of `sqls`. Errors: [SqlFailure] when
+    /// the database is too large or does not let itself be changed in time.
     public static SqlSession generate(Database database, Set<String> tables, List<String> sqls, int attempt)
             throws SqlFailure {
         if (database.bytes() > MAX_IMAGE_BYTES) {
@@ -51,14 +67,14 @@ public final class StateGenerator {
         SqlSession session = database.open();
         try {
             long seed = (database.sha256() + sqls).hashCode() * 31L + attempt;
-            StateGenerator generator = new StateGenerator(session, SqlValues.of(sqls), attempt, seed);
+            StateGenerator generator = new StateGenerator(session, sqls, attempt, seed);
             generator.query("BEGIN"); // else each row is a transaction of its own
             generator.dropTriggers();
             Set<String> stored = new TreeSet<>(tables);
             stored.retainAll(database.storedTables());
             Set<String> sound = generator.sound(stored);
             for (String table : stored) {
-                generator.change(TableShape.of(session, table));
+                generator.change(TableShape.of(session, table), stored.size() == 1);
             }
             generator.removeDangling(sound);
             generator.query("COMMIT");
@@ -81,92 +97,34 @@ public final class StateGenerator {
         }
     }
 
-    private void change(TableShape shape) throws SqlFailure {
+    private void change(TableShape shape, boolean alone) throws SqlFailure {
         String columns = shape.names();
-        List<@Nullable Object[]> rows =
-                new ArrayList<>(query("SELECT " + columns + " FROM " + shape.quoted() + " LIMIT " + MAX_ROWS)
-                        .rows());
-        rows.replaceAll(row -> row.clone());
-        permute(rows, shape);
-        List<@Nullable Object[]> kept = new ArrayList<>();
-        for (@Nullable Object[] row : rows) {
-            if (random.nextDouble() >= DROPPED[attempt]) {
-                kept.add(row);
-            }
+        TableRows rows = new TableRows(
+                shape,
+                query("SELECT " + columns + " FROM " + shape.quoted() + " LIMIT " + MAX_ROWS)
+                        .rows(),
+                values,
+                gold,
+                prediction,
+                random);
+        if (rows.rows().isEmpty() && profile.meet() > 0) {
+            rows.begin();
         }
-        // Before the copies: a key that a literal asks for must be free.
-        List<@Nullable Object[]> added = withLiterals(rows, shape);
-        for (@Nullable Object[] row : kept) {
-            if (random.nextDouble() < DOUBLED[attempt]) {
-                added.add(shape.withFreshKeys(row.clone(), rows, random));
-            }
+        rows.permute();
+        boolean leaf = alone || shape.columns().stream().anyMatch(TableShape.Column::reference);
+        rows.drop(profile.few() && leaf ? FEW : profile.drop());
+        if (profile.regroup()) {
+            rows.regroup();
         }
-        kept.addAll(added);
+        if (profile.meet() > 0) {
+            rows.meet(profile.meet());
+            rows.extend();
+        }
+        rows.repeat(profile.repeat());
+        rows.forget(FORGOTTEN);
         query("DELETE FROM " + shape.quoted());
-        session.insert(
-                "INSERT OR IGNORE INTO " + shape.quoted() + " (" + columns + ") VALUES ",
-                "(" + shape.marks() + ")",
-                kept,
-                DEADLINE_MILLIS);
-    }
-
-    private void permute(List<@Nullable Object[]> rows, TableShape shape) {
-        for (int column = 0; column < shape.columns().size(); column++) {
-            if (shape.columns().get(column).key()) {
-                continue;
-            }
-            for (int i = rows.size() - 1; i > 0; i--) { // Fisher and Yates
-                int other = random.nextInt(i + 1);
-                Object cell = rows.get(i)[column];
-                rows.get(i)[column] = rows.get(other)[column];
-                rows.get(other)[column] = cell;
-            }
-        }
-    }
-
-    /// Two rows for each literal and each column that the queries name: one else like some other row, and one with
-    /// literals in more columns, for conditions that hold together.
-    private List<@Nullable Object[]> withLiterals(List<@Nullable Object[]> rows, TableShape shape) {
-        List<@Nullable Object[]> added = new ArrayList<>();
-        for (int column = 0; column < shape.columns().size(); column++) {
-            if (!isNamed(shape.columns().get(column))) {
-                continue;
-            }
-            for (Object value : values.values()) {
-                if (added.size() < MAX_ADDED
-                        && SqlValues.fits(value, shape.columns().get(column).text())) {
-                    for (boolean more : new boolean[] {false, true}) {
-                        @Nullable
-                        Object[] row = rows.isEmpty()
-                                ? shape.plainRow()
-                                : rows.get(random.nextInt(rows.size())).clone();
-                        shape.withFreshKeys(row, rows, random);
-                        if (more) {
-                            fillWithLiterals(row, shape);
-                        }
-                        row[column] = shape.columns().get(column).text() ? value.toString() : value;
-                        added.add(row);
-                    }
-                }
-            }
-        }
-        return added;
-    }
-
-    private boolean isNamed(TableShape.Column column) {
-        return values.words().contains(column.name().toLowerCase(Locale.ROOT));
-    }
-
-    private void fillWithLiterals(@Nullable Object[] row, TableShape shape) {
-        for (int i = 0; i < row.length; i++) {
-            TableShape.Column column = shape.columns().get(i);
-            List<Object> fitting = values.values().stream()
-                    .filter(value -> SqlValues.fits(value, column.text()) && (value instanceof String) == column.text())
-                    .toList();
-            if (isNamed(column) && !column.key() && !fitting.isEmpty() && random.nextBoolean()) {
-                row[i] = fitting.get(random.nextInt(fitting.size()));
-            }
-        }
+        String insert = "INSERT OR IGNORE INTO " + shape.quoted() + " (" + columns + ") VALUES ";
+        session.insert(insert, "(" + shape.marks() + ")", rows.rows(), DEADLINE_MILLIS);
     }
 
     /// The tables in which no row refers to none; in the others, which some data sets have, nobody relies on it.
@@ -198,9 +156,11 @@ public final class StateGenerator {
         for (int round = 0; round < ROUNDS; round++) {
             long removed = 0;
             for (String table : sound) {
-                removed += query("DELETE FROM " + Database.quoted(table) + " WHERE rowid IN (SELECT rowid "
-                                + danglingIn(table) + ")")
-                        .totalRows();
+                if (!dangling(table, 1).isEmpty()) { // a table WITHOUT ROWID has none, and no rowid to name
+                    removed += query("DELETE FROM " + Database.quoted(table) + " WHERE rowid IN (SELECT rowid "
+                                    + danglingIn(table) + ")")
+                            .totalRows();
+                }
             }
             if (removed == 0) {
                 return;

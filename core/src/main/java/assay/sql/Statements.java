@@ -50,6 +50,9 @@ public final class Statements {
                             + "REGEXP MATCH ESCAPE COLLATE ISNULL NOTNULL CONFLICT RETURNING INNER LEFT CROSS OUTER GROUP WITH WINDOW")
                     .split(" "));
 
+    /// What a parameter begins with.
+    private static final Set<String> PARAMETERS = Set.of("?", ":", "@", "$");
+
     private static final String NO_SUCH_FUNCTION = "no such function in stock SQLite: ";
 
     private Statements() {}
@@ -181,6 +184,14 @@ public final class Statements {
                 && (tokens.get(at).kind() == Kind.WORD || tokens.get(at).kind() == Kind.QUOTED);
         boolean schema = at + 1 < tokens.size() && tokens.get(at + 1).is(".");
         return name && !schema ? Optional.of(tokens.get(at).text()) : Optional.empty();
+    }
+
+    /// The first parameter (`?`, `:name`, `@name`, `$name`), to which nobody gives a value.
+    static Optional<String> parameter(String sql) {
+        return SqlTokens.of(sql).stream()
+                .filter(token -> token.kind() == Kind.SIGN && PARAMETERS.contains(token.text()))
+                .findFirst()
+                .map(Token::text);
     }
 
     /// Why two runs of `sql` can differ, or empty: chance, the clock or the time zone.

@@ -13,9 +13,16 @@ import org.jspecify.annotations.Nullable;
 record TableShape(String table, List<Column> columns) {
     private static final int DEADLINE_MILLIS = 2_000;
 
-    /// One column. `key`: part of the primary key or of a unique index; `reference`: its values are those of another
-    /// table.
-    record Column(String name, boolean text, boolean key, boolean reference) {}
+    /// One column. `text` and `integer` are what it is declared for, neither for reals; `key`: part of the primary key
+    /// or of a unique index; `single`: it is such a key alone; `reference`: its values are those of another table.
+    record Column(
+            String name,
+            boolean text,
+            boolean integer,
+            boolean nullable,
+            boolean key,
+            boolean single,
+            boolean reference) {}
 
     TableShape {
         columns = List.copyOf(columns);
@@ -23,24 +30,41 @@ record TableShape(String table, List<Column> columns) {
 
     static TableShape of(SqlSession session, String table) throws SqlFailure {
         String quoted = Database.quoted(table);
-        Set<String> keys = new HashSet<>();
+        Set<String> shared = new HashSet<>(); // with other columns
+        Set<String> single = new HashSet<>();
         for (@Nullable Object[] index : rows(session, "PRAGMA index_list(" + quoted + ")")) {
             if (Long.valueOf(1).equals(index[2])) {
                 String name = Database.quoted(String.valueOf(index[1]));
-                rows(session, "PRAGMA index_info(" + name + ")").forEach(row -> keys.add(lower(row[2])));
+                List<@Nullable Object[]> parts = rows(session, "PRAGMA index_info(" + name + ")");
+                parts.forEach(row -> (parts.size() == 1 ? single : shared).add(lower(row[2])));
             }
         }
         Set<String> references = new HashSet<>();
         rows(session, "PRAGMA foreign_key_list(" + quoted + ")").forEach(row -> references.add(lower(row[3])));
         List<Column> columns = new ArrayList<>();
-        for (@Nullable Object[] row : rows(session, "PRAGMA table_xinfo(" + quoted + ")")) {
+        List<@Nullable Object[]> info = rows(session, "PRAGMA table_xinfo(" + quoted + ")");
+        info.stream()
+                .filter(row -> !Long.valueOf(0).equals(row[5]))
+                .forEach(row -> (isAlone(info) ? single : shared).add(lower(row[1])));
+        for (@Nullable Object[] row : info) {
             if (Long.valueOf(0).equals(row[6])) { // generated columns cannot be written
-                String name = String.valueOf(row[1]);
-                boolean key = !Long.valueOf(0).equals(row[5]) || keys.contains(lower(name));
-                columns.add(new Column(name, isText(String.valueOf(row[2])), key, references.contains(lower(name))));
+                String name = lower(row[1]);
+                columns.add(new Column(
+                        String.valueOf(row[1]),
+                        isText(String.valueOf(row[2])),
+                        String.valueOf(row[2]).toUpperCase(Locale.ROOT).contains("INT"),
+                        Long.valueOf(0).equals(row[3]) && Long.valueOf(0).equals(row[5]),
+                        shared.contains(name) || single.contains(name),
+                        single.contains(name) && !shared.contains(name),
+                        references.contains(name)));
             }
         }
         return new TableShape(table, columns);
+    }
+
+    /// True when the primary key is one column.
+    private static boolean isAlone(List<@Nullable Object[]> info) {
+        return info.stream().filter(row -> !Long.valueOf(0).equals(row[5])).count() == 1;
     }
 
     private static List<@Nullable Object[]> rows(SqlSession session, String sql) throws SqlFailure {
@@ -75,26 +99,30 @@ record TableShape(String table, List<Column> columns) {
         return columns.stream().map(column -> "?").collect(Collectors.joining(", "));
     }
 
-    /// For an empty table.
+    /// For an empty table; all cells are other ones for another number.
     @Nullable
-    Object[] plainRow() {
+    Object[] plainRow(int number) {
         @Nullable Object[] row = new @Nullable Object[columns.size()];
         for (int i = 0; i < row.length; i++) {
-            row[i] = columns.get(i).text() ? "a" : (Object) 1L;
+            row[i] = columns.get(i).text() ? "a" + number : (Object) (long) number;
         }
         return row;
     }
 
     /// Changes `row` so that its keys are new among `rows`; a key that refers to another table takes some value that
-    /// the
-    /// column has.
+    /// the column has. Of a key of more columns one is new, so that the row still joins by the others.
     @Nullable
     Object[] withFreshKeys(@Nullable Object[] row, List<@Nullable Object[]> rows, Random random) {
+        int free = -1;
         for (int i = 0; i < row.length; i++) {
             Column column = columns.get(i);
-            if (column.key() && column.reference() && !rows.isEmpty()) {
+            free = column.key() && !column.single() && !column.reference() ? i : free;
+        }
+        for (int i = 0; i < row.length; i++) {
+            Column column = columns.get(i);
+            if (column.key() && column.reference() && (column.single() || free < 0) && !rows.isEmpty()) {
                 row[i] = rows.get(random.nextInt(rows.size()))[i];
-            } else if (column.key()) {
+            } else if (column.single() || i == free) {
                 row[i] = switch (row[i]) {
                     case String text -> text + "~" + random.nextInt(1_000_000);
                     case Double real -> real + 1_000_000 + random.nextInt(1_000_000);

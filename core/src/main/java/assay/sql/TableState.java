@@ -1,6 +1,8 @@
 package assay.sql;
 
 import assay.json.Json;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Map;
@@ -11,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /// What all tables hold, as one hash each: of the bag of their rows, whatever the order and the row ids.
 ///
-/// Numbers count by value: 1 and 1.0 are the same.
+/// Numbers count by value: 1 and 1.0 are the same; reals count to twelve digits.
 /// Source: AgentBench's DBBench judges INSERT and UPDATE by a hash over the table afterwards.
 public record TableState(Map<String, String> hashes) {
     private static final int DEADLINE_MILLIS = 30_000;
+    private static final MathContext DIGITS = new MathContext(12);
 
     public TableState {
         hashes = Map.copyOf(hashes);
@@ -55,11 +58,16 @@ public record TableState(Map<String, String> hashes) {
             case null -> "n";
             case Long number -> "i" + number;
             case Double real when real == Math.rint(real) && Math.abs(real) < 0x1p63 -> "i" + real.longValue();
-            case Double real -> "r" + real;
+            case Double real -> "r" + rounded(real);
             case byte[] blob -> "b" + java.util.HexFormat.of().formatHex(blob);
             default -> "t" + cell;
         };
         return (text.length() + ":" + text).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// Twelve digits: sums in another order differ in the last ones.
+    private static String rounded(double real) {
+        return Double.isFinite(real) ? new BigDecimal(real).round(DIGITS).toString() : Double.toString(real);
     }
 
     /// The tables that differ from `other`.

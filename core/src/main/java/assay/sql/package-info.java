@@ -7,7 +7,7 @@
 ///
 /// What is covered: nothing is ever opened for writing, no file is attached, queries have a deadline and caps.
 /// What is not: one long opcode (`instr` on megabytes) cannot be interrupted inside this process; the length limit
-/// bounds it to seconds. That is right for golds of a data set, not for SQL of a model.
+/// bounds it to seconds. That is right for golds of a data set; SQL of a model runs in processes of `assay.sandbox`.
 @NullMarked
 package assay.sql;
 

@@ -44,7 +44,7 @@ class QueryJudgeTest {
                         .toString())
                 .isEqualTo("Score[score=1.0, tier=exact, rule=bag, detail={gold_rows=3, predicted_rows=3,"
                         + " common_rows=3, gold_tables=[sale], tables=[sale], state=database/shop/shop.sql,"
-                        + " second_state=generated 1}]");
+                        + " second_state=generated 1, 2, 3, 4}]");
     }
 
     @Test
@@ -52,7 +52,7 @@ class QueryJudgeTest {
         assertThat(score(TOWNS, "SELECT town FROM sale").toString())
                 .isEqualTo("Score[score=0.375, tier=partial, rule=overlap, detail={gold_rows=3, predicted_rows=4,"
                         + " common_rows=3, first_predicted_row=[Bonn], gold_tables=[sale], tables=[sale],"
-                        + " state=database/shop/shop.sql, second_state=not needed}]");
+                        + " state=database/shop/shop.sql, second_state=generated 1}]");
     }
 
     @Test
@@ -205,7 +205,7 @@ class QueryJudgeTest {
                                         "UPDATE sale SET pieces = 9.0 WHERE id IN (SELECT id FROM sale WHERE town = 'Ulm')"))
                         .toString())
                 .isEqualTo("Score[score=1.0, tier=exact, rule=state, detail={state=database/shop/shop.sql,"
-                        + " second_state=generated 1}]");
+                        + " second_state=generated 1, 2, 3, 5}]");
         assertThat(score(gold, "UPDATE sale SET pieces = 9").toString())
                 .isEqualTo("Score[score=-0.25, tier=disjoint, rule=state, detail={differing_tables=[sale],"
                         + " state=database/shop/shop.sql, second_state=not needed}]");
