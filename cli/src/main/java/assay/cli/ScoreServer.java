@@ -232,14 +232,14 @@ final class ScoreServer implements AutoCloseable {
         try {
             Held body = body(exchange);
             taken = body.permits();
-            return results(items(body.bytes()));
+            return results(items(body.bytes().toByteArray()));
         } finally {
             held.release(taken);
         }
     }
 
     /// A body in memory, and how much of [#held] it has.
-    private record Held(byte[] bytes, int permits) {}
+    private record Held(ByteArrayOutputStream bytes, int permits) {}
 
     private Held body(HttpExchange exchange) throws Refusal, IOException {
         ScheduledFuture<?> cutOff = clock.schedule(exchange::close, limits.readMillis(), TimeUnit.MILLISECONDS);
@@ -270,7 +270,7 @@ final class ScoreServer implements AutoCloseable {
                         413, "a request must be at most " + limits.bodyBytes() + " bytes long (send fewer items)");
             }
             whole = true;
-            return new Held(bytes.toByteArray(), permits);
+            return new Held(bytes, permits);
         } finally {
             cutOff.cancel(false);
             if (!whole) {

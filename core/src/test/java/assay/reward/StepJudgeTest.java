@@ -408,7 +408,8 @@ class StepJudgeTest {
             for (int i = random.nextInt(10); i >= 0; i--) {
                 text.append(pieces.get(random.nextInt(pieces.size()))).append(random.nextBoolean() ? " " : "");
             }
-            SourceName source = SourceName.values()[random.nextInt(SourceName.values().length)];
+            List<SourceName> sources = List.of(SourceName.values());
+            SourceName source = sources.get(random.nextInt(sources.size()));
             for (Reward reward : Reward.values()) {
                 Score score = score(prompts.get(random.nextInt(prompts.size())), source, text.toString(), reward);
                 if (score.score() == null) {
