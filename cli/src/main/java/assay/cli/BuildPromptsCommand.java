@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
             "  assay build prompts                                        the bundled starter data",
             "  assay build prompts --data my-data --benchmark AgentBench/data",
             "  assay build prompts --data my-data --exclude sets/one/training_set_v1.jsonl   nothing of that set",
-            "  assay build prompts --set prompts.limit=200 --set discriminating=false"
+            "  assay build prompts --set prompts.limit=200 --set discriminating=true"
         })
 final class BuildPromptsCommand implements Callable<Integer> {
     @Spec

@@ -141,8 +141,8 @@ class PromptsBuildTest {
     @Test
     void aGoldOfAConstantIsDroppedOnlyWhenTheRecipeAsksForIt() throws Exception {
         spider("SELECT count(*) > 0 FROM item", "SELECT sum(price) FROM item");
-        build("asked", 2, "sources.sparc.target=0");
-        build("not", 2, "sources.sparc.target=0", "discriminating=false");
+        build("asked", 2, "sources.sparc.target=0", "discriminating=true");
+        build("not", 2, "sources.sparc.target=0");
 
         assertThat(drops("asked", "not_discriminating"))
                 .containsExactly("no second state on which it returns other rows: SELECT count(*) > 0 FROM item");
