@@ -3,10 +3,12 @@ package assay.reward;
 import assay.reward.Comparison.Agreement;
 import assay.reward.Evidence.FurtherStates;
 import assay.sql.Database;
+import assay.sql.OpenOrder;
 import assay.sql.QueryPlan;
 import assay.sql.ResultTable;
 import assay.sql.SqlFailure;
 import assay.sql.SqlSession;
+import assay.sql.SqlTokens;
 import assay.sql.StateGenerator;
 import assay.sql.Statements;
 import java.util.ArrayList;
@@ -41,6 +43,7 @@ final class QueryJudge implements Judge {
     private final int deadlineMillis;
     private final Watch watch;
     private final boolean ordered;
+    private final boolean limited;
     private final Set<String> goldTables = new HashSet<>();
     private QueryPlan goldPlan = QueryPlan.NONE;
     private boolean virtualGold;
@@ -54,6 +57,7 @@ final class QueryJudge implements Judge {
         this.deadlineMillis = deadlineMillis;
         this.watch = watch;
         this.ordered = Statements.isOrdered(gold);
+        this.limited = SqlTokens.of(gold).stream().anyMatch(token -> token.is("LIMIT"));
         Optional<String> refusal = Statements.refusal(gold).or(() -> Statements.unrepeatable(gold));
         if (refusal.isPresent()) {
             unusable = Optional.of(new Verdict.Unscorable("gold_refused", refusal));
@@ -118,7 +122,7 @@ final class QueryJudge implements Judge {
 
     private Verdict compare(String sql, QueryPlan plan, Allowance allowance) {
         Judged judged = new Judged(sql, plan, allowance);
-        return judged.on(database.path(), () -> goldResult, () -> rows(sql, plan, allowance))
+        return judged.on(database.path(), ordered, () -> goldResult, () -> rows(sql, plan, allowance))
                 .or(() -> judged.isDecided(states) ? Optional.of(judged.verdict(NOT_NEEDED)) : Optional.empty())
                 .orElseGet(() -> switch (states) {
                     case FurtherStates.Given(List<Database> databases) -> onGiven(databases, judged);
@@ -141,6 +145,7 @@ final class QueryJudge implements Judge {
             allowance.enter(state.path());
             Optional<Verdict> end = judged.on(
                     state.path(),
+                    ordered,
                     () -> allowance.ours(() ->
                             QueryRun.run(state, gold, QueryRun.plan(state, gold, deadlineMillis), deadlineMillis)),
                     () -> QueryRun.run(
@@ -153,8 +158,10 @@ final class QueryJudge implements Judge {
     }
 
     /// An attempt counts if the gold has rows on it, other ones than before, and the same ones when SQLite scans
-    /// backwards: a result that only the order of the scan decides would punish a right query. Where the gold has no
-    /// rows on the database, the first such attempt takes its place.
+    /// backwards: a result that only the order of the scan decides would punish a right query. Where rows with equal
+    /// keys of its ORDER BY differ, their order is not asked for, and with a LIMIT the attempt does not count. Where
+    /// the
+    /// gold has no rows on the database, the first such attempt takes its place.
     private Verdict onGenerated(Judged judged) {
         Set<String> tables = new HashSet<>(goldTables);
         tables.addAll(judged.plan.tables());
@@ -164,11 +171,12 @@ final class QueryJudge implements Judge {
             Optional<SqlSession> made = made(tables, judged, attempt);
             if (made.isPresent()) {
                 try (SqlSession session = made.get()) {
-                    Optional<ResultTable> rows = telling(session, judged);
-                    if (rows.isPresent()) {
+                    Optional<Telling> telling = telling(session, judged);
+                    if (telling.isPresent()) {
                         Optional<Verdict> end = judged.on(
                                 state,
-                                rows::get,
+                                telling.get().ordered(),
+                                telling.get()::rows,
                                 () -> session.run(judged.sql, judged.allowance.left(), QueryRun.CAPS));
                         if (end.isPresent()) {
                             return end.get();
@@ -197,7 +205,7 @@ final class QueryJudge implements Judge {
     }
 
     /// The gold's rows on a state that can tell right from wrong; without rows, it can tell only wrong.
-    private Optional<ResultTable> telling(SqlSession session, Judged judged) {
+    private Optional<Telling> telling(SqlSession session, Judged judged) {
         try {
             return judged.allowance.ours(() -> telling(session, judged.goldBefore()));
         } catch (SqlFailure goldFailsHere) {
@@ -205,7 +213,10 @@ final class QueryJudge implements Judge {
         }
     }
 
-    private Optional<ResultTable> telling(SqlSession session, ResultTable before) throws SqlFailure {
+    /// The gold's rows on a state that can tell right from wrong, and whether their order can.
+    private record Telling(ResultTable rows, boolean ordered) {}
+
+    private Optional<Telling> telling(SqlSession session, ResultTable before) throws SqlFailure {
         ResultTable rows = session.run(gold, deadlineMillis, QueryRun.CAPS);
         if (isSame(rows, before, false)) {
             return Optional.empty();
@@ -213,7 +224,12 @@ final class QueryJudge implements Judge {
         session.reverse();
         ResultTable backwards = session.run(gold, deadlineMillis, QueryRun.CAPS);
         session.forwards();
-        return isSame(rows, backwards, ordered) ? Optional.of(rows) : Optional.empty();
+        if (!isSame(rows, backwards, ordered)) {
+            return Optional.empty();
+        }
+        // A scan backwards leaves a query with ORDER BY as it is; another plan would not.
+        boolean open = ordered && OpenOrder.isOpen(gold, session, deadlineMillis);
+        return open && limited ? Optional.empty() : Optional.of(new Telling(rows, ordered && !open));
     }
 
     private static boolean isSame(ResultTable a, ResultTable b, boolean ordered) {
@@ -270,7 +286,7 @@ final class QueryJudge implements Judge {
         }
 
         /// Looks at one more state; a verdict when that ends it.
-        Optional<Verdict> on(String name, Rows goldRows, Rows predictedRows) {
+        Optional<Verdict> on(String name, boolean inOrder, Rows goldRows, Rows predictedRows) {
             ResultTable rows;
             try {
                 rows = goldRows.get();
@@ -279,7 +295,7 @@ final class QueryJudge implements Judge {
             }
             try {
                 ResultTable predicted = predictedRows.get();
-                Comparison comparison = Comparison.of(rows, predicted, ordered);
+                Comparison comparison = Comparison.of(rows, predicted, inOrder);
                 if (!rows.rows().isEmpty()) {
                     add(name, rows, predicted, comparison);
                 } else if (comparison.predictedRows() > 0) {

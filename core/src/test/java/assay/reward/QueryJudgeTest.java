@@ -129,6 +129,19 @@ class QueryJudgeTest {
     }
 
     @Test
+    void anotherOrderOfEqualKeysOnAMadeStateIsNotHeldAgainstAnAnswer() {
+        String gold = "SELECT town, pieces FROM sale ORDER BY pieces DESC";
+        for (String order : List.of("pieces DESC, town", "pieces DESC, town DESC", "-pieces, rowid DESC")) {
+            Score score = score(gold, "SELECT town, pieces FROM sale ORDER BY " + order);
+            assertThat(score.rule()).as(order).isEqualTo("bag");
+            assertThat(score.detail().get("second_state")).as(order).isEqualTo("generated 1, 2, 3, 4");
+        }
+        assertThat(score(gold + " LIMIT 2", "SELECT town, pieces FROM sale ORDER BY pieces DESC, town DESC LIMIT 2")
+                        .rule())
+                .isEqualTo("bag");
+    }
+
+    @Test
     void aSecondStateTellsAHappyGuessFromAnAnswer() {
         for (String guess : List.of(
                 "SELECT 'Bonn' FROM sale LIMIT 1",
