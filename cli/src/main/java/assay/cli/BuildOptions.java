@@ -74,6 +74,10 @@ final class BuildOptions {
         return Optional.ofNullable(recipe).orElseGet(() -> Home.recipe(name));
     }
 
+    List<DataFolder> folders() {
+        return data.folders();
+    }
+
     /// `key=value`, in order.
     List<String> settings() {
         List<String> settings = new ArrayList<>(overrides);

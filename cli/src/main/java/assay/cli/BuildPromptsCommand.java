@@ -1,15 +1,22 @@
 package assay.cli;
 
 import assay.build.Excluded;
+import assay.build.Measured;
+import assay.build.Measured.Band;
 import assay.build.SetBuild;
 import assay.recipe.PromptsRecipe;
+import assay.reward.Judging;
+import assay.reward.Reward;
+import assay.reward.ScoreLines;
 import assay.write.Also;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,9 +39,13 @@ import picocli.CommandLine.Spec;
             "  assay build prompts                                        the bundled starter data",
             "  assay build prompts --data my-data --benchmark AgentBench/data",
             "  assay build prompts --data my-data --exclude sets/one/training_set_v1.jsonl   nothing of that set",
-            "  assay build prompts --set prompts.limit=200 --set discriminating=true"
+            "  assay build prompts --set prompts.limit=200 --set discriminating=true",
+            "  assay build prompts --completions policy.jsonl --pass-rate 0.1:0.9     neither too hard nor too easy"
         })
 final class BuildPromptsCommand implements Callable<Integer> {
+    /// Milliseconds for each completion that has to be judged.
+    private static final int DEADLINE_MILLIS = 5_000;
+
     @Spec
     private CommandSpec spec;
 
@@ -51,6 +62,21 @@ final class BuildPromptsCommand implements Callable<Integer> {
     private List<Path> exclude = new ArrayList<>();
 
     @Option(
+            names = "--completions",
+            paramLabel = "FILE",
+            description = {
+                "What a policy answered: a line per prompt with id or prompt, and completions. Each with a score, or they",
+                "are judged. Needs --pass-rate."
+            })
+    private @Nullable Path completions;
+
+    @Option(
+            names = "--pass-rate",
+            paramLabel = "LO:HI",
+            description = "Keeps prompts that the policy passes with a share from LO to HI, both included: 0.1:0.9.")
+    private @Nullable String passRate;
+
+    @Option(
             names = "--also",
             paramLabel = "FORMAT",
             description = "The same rows in a further format, beside: parquet, trl (GRPO) or verl. Repeatable.")
@@ -62,11 +88,47 @@ final class BuildPromptsCommand implements Callable<Integer> {
         Set<Also> formats = formats();
         PromptsRecipe recipe = PromptsRecipe.read(options.recipe("prompts_v1.yaml"), options.settings());
         Excluded excluded = Excluded.of(exclude);
+        Optional<Band> band = band();
+        if (completions == null || band.isEmpty()) {
+            return build(recipe, excluded, Optional.empty(), threads, formats);
+        }
+        try (Judging judging = Children.of(threads, options.folders(), Reward.DEFAULT, DEADLINE_MILLIS)) {
+            ScoreLines lines = new ScoreLines("completions", judging, Reward.DEFAULT);
+            Measured measured = Measured.of(completions, band.get(), lines);
+            return build(recipe, excluded, Optional.of(measured), threads, formats);
+        }
+    }
+
+    private int build(
+            PromptsRecipe recipe, Excluded excluded, Optional<Measured> measured, int threads, Set<Also> formats)
+            throws InterruptedException {
         return options.run(
                 (data, benchmark, workers, created, progress) ->
-                        SetBuild.prompts(recipe, excluded, data, benchmark, workers, created, progress),
+                        SetBuild.prompts(recipe, excluded, measured, data, benchmark, workers, created, progress),
                 threads,
                 formats);
+    }
+
+    /// Errors: [ParameterException] when only one of the two options is there, or the band is none.
+    private Optional<Band> band() {
+        if (completions == null && passRate == null) {
+            return Optional.empty();
+        }
+        if (completions == null || passRate == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--completions FILE and --pass-rate LO:HI belong together (give both)");
+        }
+        String[] ends = passRate.split(":", -1);
+        try {
+            if (ends.length == 2) {
+                return Optional.of(new Band(Double.parseDouble(ends[0]), Double.parseDouble(ends[1])));
+            }
+        } catch (IllegalArgumentException notABand) {
+            // said below
+        }
+        throw new ParameterException(
+                spec.commandLine(),
+                "--pass-rate must be LO:HI with 0 <= LO <= HI <= 1, got \"" + passRate + "\" (such as 0.1:0.9)");
     }
 
     private Set<Also> formats() {

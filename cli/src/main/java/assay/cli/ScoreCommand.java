@@ -8,8 +8,6 @@ import assay.reward.LocalJudging;
 import assay.reward.Reward;
 import assay.reward.ScoreLines;
 import assay.reward.ScoreStream;
-import assay.sandbox.ChildPool;
-import assay.sandbox.Setup;
 import assay.source.DataFolder;
 import assay.sql.DatabaseShelf;
 import java.io.BufferedOutputStream;
@@ -58,8 +56,6 @@ import picocli.CommandLine.Spec;
         })
 final class ScoreCommand implements Callable<Integer> {
     private static final long KEPT_BYTES = 512L << 20;
-    private static final long LEAST_HEAP = 256L << 20;
-    private static final long MOST_HEAP = 1L << 30;
     private static final int LINES_PER_PROCESS = 4;
 
     @Spec
@@ -216,13 +212,10 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private Judging judging() {
-        List<Path> folders = data.folders().stream().map(DataFolder::path).toList();
         if (isIsolated()) {
-            // Together about as much as one process may take: a quarter of the machine.
-            long heap = Math.clamp(Runtime.getRuntime().maxMemory() / workers, LEAST_HEAP, MOST_HEAP);
-            Setup setup = new Setup(folders, reward(), deadline, heap / 4, heap / 4);
-            return new ChildPool(setup, workers, heap);
+            return Children.of(workers, data.folders(), reward(), deadline);
         }
+        List<Path> folders = data.folders().stream().map(DataFolder::path).toList();
         return new LocalJudging(new DatabaseShelf(folders, KEPT_BYTES), reward(), deadline, KEPT_BYTES / 4);
     }
 

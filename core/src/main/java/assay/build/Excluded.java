@@ -15,10 +15,15 @@ import assay.trajectory.SqlPrompt;
 import assay.trajectory.TaskPrompt;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +44,7 @@ public final class Excluded {
     private static final String OBSERVATION = "Observation:";
 
     private final Map<String, String> places = new ConcurrentHashMap<>();
+    private final List<Map<String, Object>> files = new ArrayList<>();
 
     /// Nothing yet.
     public static Excluded none() {
@@ -65,7 +71,9 @@ public final class Excluded {
                             + " is not there (is the path right?)");
         }
         long number = 0;
-        try (BufferedReader rows = Files.newBufferedReader(file);
+        MessageDigest digest = Json.sha256();
+        try (BufferedReader rows = new BufferedReader(new InputStreamReader(
+                        new DigestInputStream(Files.newInputStream(file), digest), StandardCharsets.UTF_8));
                 BufferedReader abouts = Files.newBufferedReader(lineage)) {
             for (String row = rows.readLine(); row != null; row = rows.readLine()) {
                 number++;
@@ -76,6 +84,10 @@ public final class Excluded {
                 }
                 add(json(row), json(about), file.getFileName() + ":" + number);
             }
+            Map<String, Object> input = new LinkedHashMap<>();
+            input.put("file", String.valueOf(file.getFileName()));
+            input.put("sha256", HexFormat.of().formatHex(digest.digest()));
+            files.add(input);
         } catch (IOException | JacksonException e) {
             throw new UnusableInputException(
                     "--exclude " + file + ":" + number + ": cannot be read: " + e.getMessage()
@@ -124,6 +136,11 @@ public final class Excluded {
             keys.add(gold(database, row.path("gold_sql").stringValue()));
         }
         keys.forEach(key -> places.putIfAbsent(key, place));
+    }
+
+    /// The files of [#of], for the metadata.
+    List<Map<String, Object>> toJson() {
+        return List.copyOf(files);
     }
 
     /// Adds what `generator` makes first with `seed`: `drafts` of them.

@@ -8,12 +8,14 @@ import assay.source.Choices;
 import assay.source.Draft;
 import assay.source.Generator;
 import assay.sql.Databases;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
 /// The sets of `assay build prompts`: what a policy is asked, one prompt for each turn of a dialogue and each task.
-record PromptsSet(PromptsRecipe recipe, Excluded excluded) implements SetKind {
+record PromptsSet(PromptsRecipe recipe, Excluded excluded, Optional<Measured> measured) implements SetKind {
     /// Any number will do that no seed of a user is likely to be mixed with.
     private static final long STREAM = 0x70726F6D70747331L;
 
@@ -96,6 +98,14 @@ record PromptsSet(PromptsRecipe recipe, Excluded excluded) implements SetKind {
             case GENERAL -> 0;
         };
         excluded.add(generator, recipe.apart().seed(), drafts, databases, batches);
+    }
+
+    @Override
+    public Map<String, Object> inputs() {
+        Map<String, Object> inputs = new LinkedHashMap<>();
+        inputs.put("exclude", excluded.toJson());
+        measured.ifPresent(policy -> inputs.put("completions", policy.toJson()));
+        return inputs;
     }
 
     @Override

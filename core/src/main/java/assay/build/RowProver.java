@@ -6,6 +6,7 @@ import assay.pipeline.Outcome;
 import assay.pipeline.Reason;
 import assay.pipeline.Stage;
 import assay.sample.Origin;
+import assay.sample.Prompt;
 import assay.sample.Row;
 import assay.source.Draft;
 import java.util.ArrayList;
@@ -61,6 +62,7 @@ final class RowProver {
     private record Rendered(
             RowMaker.Plan plan,
             Outcome<Row> outcome,
+            Outcome<Row> measured,
             Optional<String> quality,
             Verdict verdict,
             List<String> identities,
@@ -68,23 +70,48 @@ final class RowProver {
 
     private Rendered render(RowMaker.Plan plan) {
         Outcome<Row> outcome = plan.render();
-        return outcome instanceof Outcome.Passed<Row>(Row row)
+        Outcome<Row> measured = outcome instanceof Outcome.Passed<Row>(Row row) ? measured(row) : outcome;
+        return measured instanceof Outcome.Passed<Row>(Row row)
                 ? new Rendered(
                         plan,
                         outcome,
+                        measured,
                         proof.quality().refusal(row),
                         proof.guard().judge(row.texts()),
                         row.identities(),
                         proof.near().map(near -> near.sketch(row)))
-                : new Rendered(plan, outcome, Optional.empty(), new Verdict.Clean(), List.of(), Optional.empty());
+                : new Rendered(
+                        plan, outcome, measured, Optional.empty(), new Verdict.Clean(), List.of(), Optional.empty());
+    }
+
+    private Outcome<Row> measured(Row row) {
+        if (proof.kind().measured().isEmpty() || !(row instanceof Prompt prompt)) {
+            return Outcome.passed(row);
+        }
+        return switch (proof.kind().measured().get().judge(prompt)) {
+            case Outcome.Passed<Prompt>(Prompt kept) -> Outcome.passed(kept);
+            case Outcome.Dropped<Prompt>(Reason reason, String detail) -> Outcome.dropped(reason, detail);
+            case Outcome.Merged<Prompt> _ -> throw new IllegalStateException("a prompt is measured, not merged");
+        };
     }
 
     private void accept(Rendered rendered) {
         rendered.plan().book(rendered.outcome());
-        if (!(rendered.outcome() instanceof Outcome.Passed<Row>(Row row))) {
+        if (!(rendered.outcome() instanceof Outcome.Passed<Row>(Row made))) {
             return;
         }
-        Origin origin = row.lineage().origins().getFirst();
+        Origin origin = made.lineage().origins().getFirst();
+        if (proof.kind().measured().isPresent()) {
+            books.ledger.at(Stage.MEASURE, unit).in(1);
+            if (rendered.measured() instanceof Outcome.Dropped<Row>(Reason reason, String detail)) {
+                books.drop(Stage.MEASURE, unit, origin, reason, detail);
+                return;
+            }
+            books.ledger.at(Stage.MEASURE, unit).out(1);
+        }
+        if (!(rendered.measured() instanceof Outcome.Passed<Row>(Row row))) {
+            throw new IllegalStateException("a row that is not measured stays as it is");
+        }
         books.ledger.at(Stage.QUALITY, unit).in(1);
         if (rendered.quality().isPresent()) {
             books.drop(

@@ -77,16 +77,17 @@ public final class SetBuild {
         return new SetBuild(new SftSet(recipe), data, benchmark, workers, created, progress);
     }
 
-    /// A build of RL prompts, none of which is in `excluded`.
+    /// A build of RL prompts, none of which is in `excluded`, and with `measured` those that it lets through.
     public static SetBuild prompts(
             PromptsRecipe recipe,
             Excluded excluded,
+            Optional<Measured> measured,
             List<DataFolder> data,
             BenchmarkIndex benchmark,
             int workers,
             Instant created,
             Progress progress) {
-        return new SetBuild(new PromptsSet(recipe, excluded), data, benchmark, workers, created, progress);
+        return new SetBuild(new PromptsSet(recipe, excluded, measured), data, benchmark, workers, created, progress);
     }
 
     /// Writes the set into `out` and answers its metadata. Errors: [assay.pipeline.UnusableInputException] for input

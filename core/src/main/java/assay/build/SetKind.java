@@ -9,6 +9,7 @@ import assay.source.Draft;
 import assay.source.Generator;
 import assay.sql.Databases;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What is particular to one kind of set. All else (guard, selection, books, dedup, mix, files) is the same for all.
@@ -41,6 +42,12 @@ interface SetKind {
 
     /// Called once before drafts of `generator` are asked for.
     void prepare(Generator generator, Databases databases, Batches batches) throws InterruptedException;
+
+    /// What a policy made of the rows, when that was asked for.
+    Optional<Measured> measured();
+
+    /// What else went in, by its key in the metadata.
+    Map<String, Object> inputs();
 
     /// Units of drafts that a row of `source` needs at most.
     int unitsPerRow(SourceName source);

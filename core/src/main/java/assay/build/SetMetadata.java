@@ -310,6 +310,7 @@ public final class SetMetadata {
             lines.forEach(line -> sources.put(line.name().wire(), line.json()));
             json.put("sources", sources);
             json.put("contamination", contamination());
+            json.putAll(kind.inputs());
             json.put("statistics", statistics(rows));
             json.put("output", output.toJson());
             json.put("also", also.stream().map(SetFiles.Output::toJson).toList());

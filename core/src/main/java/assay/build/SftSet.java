@@ -11,6 +11,7 @@ import assay.source.Generator;
 import assay.source.LanguageRule;
 import assay.sql.Databases;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The sets of `assay build sft`: conversations.
@@ -72,6 +73,16 @@ record SftSet(SftRecipe recipe, LanguageRule languages) implements SetKind {
     /// Nothing stays out.
     @Override
     public void prepare(Generator generator, Databases databases, Batches batches) {}
+
+    @Override
+    public Optional<Measured> measured() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Map<String, Object> inputs() {
+        return Map.of();
+    }
 
     @Override
     public int unitsPerRow(SourceName source) {

@@ -110,6 +110,7 @@ final class Sizes {
             case SELECT -> "the smallest hashes of seed and content; exact copies go";
             case EXECUTE -> "each query is run on its database";
             case COMPOSE -> "questions become conversations";
+            case MEASURE -> "prompts that a policy passes too rarely or too often go";
             case QUALITY -> "the recipe's rules for a row";
             case SAMPLE_GUARD -> "second layer of the guard, on the finished row";
             case DEDUP -> "exact and near-duplicates of rows of any source";

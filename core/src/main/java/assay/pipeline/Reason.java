@@ -30,6 +30,12 @@ public enum Reason {
     /// A trajectory that does not reach its goal, or goes round in circles.
     FAILED_TRAJECTORY,
     TEST_SPLIT,
+    /// A policy was asked, but not this prompt.
+    NO_COMPLETIONS,
+    /// A policy passes it too rarely or too often.
+    OUT_OF_BAND,
+    /// No completion of it can be told right from wrong.
+    UNSCORABLE,
     /// Of another source or another kind; nothing is wrong with it.
     EXCLUDED,
     OVER_BUDGET;
@@ -63,6 +69,9 @@ public enum Reason {
                     DELETED,
                     FAILED_TRAJECTORY,
                     TEST_SPLIT,
+                    NO_COMPLETIONS,
+                    OUT_OF_BAND,
+                    UNSCORABLE,
                     EXCLUDED,
                     OVER_BUDGET -> false;
         };

@@ -18,6 +18,8 @@ public enum Stage {
     EXECUTE,
     /// Questions to conversations.
     COMPOSE,
+    /// Prompts with the pass rate of a policy.
+    MEASURE,
     /// Rules of the recipe: message counts, lengths, alternation.
     QUALITY,
     /// Second layer of the guard: the finished row.

@@ -14,10 +14,21 @@ import org.jspecify.annotations.Nullable;
 /// none.
 public final class Prompt extends Row {
     private final Optional<String> gold;
+    private final Optional<PassRate> passRate;
 
     public Prompt(List<Message> messages, SourceName source, Lineage lineage, Optional<String> gold) {
+        this(messages, source, lineage, gold, Optional.empty());
+    }
+
+    private Prompt(
+            List<Message> messages,
+            SourceName source,
+            Lineage lineage,
+            Optional<String> gold,
+            Optional<PassRate> passRate) {
         super(messages, source, lineage);
         this.gold = gold;
+        this.passRate = passRate;
         if (messages.size() != 2
                 || messages.getFirst().role() != Role.SYSTEM
                 || messages.getLast().role() != Role.USER) {
@@ -31,6 +42,16 @@ public final class Prompt extends Row {
 
     public Optional<String> gold() {
         return gold;
+    }
+
+    /// The same prompt with what a policy made of it.
+    public Prompt measured(PassRate rate) {
+        return new Prompt(messages(), source(), lineage(), gold, Optional.of(rate));
+    }
+
+    /// Empty when no policy was asked.
+    public Optional<PassRate> passRate() {
+        return passRate;
     }
 
     /// The user message, and the gold on its database: no two rows ask the same, and none has the answer of another.

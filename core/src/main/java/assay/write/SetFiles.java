@@ -4,6 +4,7 @@ import assay.json.Json;
 import assay.pipeline.Batches;
 import assay.sample.Lineage;
 import assay.sample.Origin;
+import assay.sample.Prompt;
 import assay.sample.Row;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -121,6 +122,9 @@ public final class SetFiles {
         json.put("db_path", lineage.dbPath().orElse(null));
         json.put("license", lineage.license());
         json.put("edits", lineage.edits());
+        if (row instanceof Prompt prompt && prompt.passRate().isPresent()) {
+            json.put("pass_rate", prompt.passRate().get().toJson());
+        }
         return json;
     }
 

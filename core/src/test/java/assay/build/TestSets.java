@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// Small data folders in the real layouts, with real SQLite files, written for the tests; the same text files each
@@ -110,10 +111,18 @@ public final class TestSets {
     /// Builds RL prompts into `out` from `data` alone, without what the sets in `excluded` hold.
     public static SetMetadata prompts(Path data, List<Path> excluded, Path out, int workers, String... overrides)
             throws InterruptedException {
+        return prompts(data, excluded, Optional.empty(), out, workers, overrides);
+    }
+
+    /// As above, and with `measured` those prompts that it lets through.
+    static SetMetadata prompts(
+            Path data, List<Path> excluded, Optional<Measured> measured, Path out, int workers, String... overrides)
+            throws InterruptedException {
         Path bundled = Path.of(System.getProperty("assay.home"), "recipes", "prompts_v1.yaml");
         return SetBuild.prompts(
                         PromptsRecipe.read(bundled, List.of(overrides)),
                         Excluded.of(excluded),
+                        measured,
                         List.of(new DataFolder(data, false)),
                         BenchmarkIndex.NONE,
                         workers,

@@ -56,7 +56,7 @@ class SampleTest {
     void aConversationNeedsAMessageAndCopiesItsList() {
         assertThatThrownBy(() -> row(List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a conversation has at least one message");
+                .hasMessage("a row has at least one message");
         List<Message> messages = new ArrayList<>(List.of(Message.user("q")));
         Conversation row = row(messages);
         messages.clear();
