@@ -65,8 +65,8 @@ final class BuildPromptsCommand implements Callable<Integer> {
             names = "--completions",
             paramLabel = "FILE",
             description = {
-                "What a policy answered: a line per prompt with id or prompt, and completions. Each with a score, or they",
-                "are judged. Needs --pass-rate."
+                "What a policy answered: a line per prompt with id or prompt, and completions, which are judged where they "
+                        + "have no score. Needs --pass-rate."
             })
     private @Nullable Path completions;
 

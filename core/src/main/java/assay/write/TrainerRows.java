@@ -1,11 +1,14 @@
 package assay.write;
 
 import assay.sample.Conversation;
+import assay.sample.Message;
 import assay.sample.Prompt;
 import assay.sample.Row;
+import assay.sample.TaskType;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Rows with the columns that trainers hand on to reward functions.
@@ -33,6 +36,13 @@ final class TrainerRows {
             case Prompt prompt -> prompt.gold();
             case Conversation _ -> Optional.empty();
         };
+    }
+
+    /// What an environment's row asks, as one text.
+    static Optional<String> task(Row row) {
+        return row.taskType() == TaskType.ENV
+                ? Optional.of(row.messages().stream().map(Message::content).collect(Collectors.joining("\n\n")))
+                : Optional.empty();
     }
 
     /// The world of a generated row, `NAME/SEED`.
