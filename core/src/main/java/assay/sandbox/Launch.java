@@ -1,8 +1,8 @@
 package assay.sandbox;
 
+import assay.sql.SqliteLibrary;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,23 +42,13 @@ final class Launch implements AutoCloseable {
     Launch(long heapBytes, Class<?> program) {
         try {
             folder = Files.createTempDirectory("assay-sandbox-");
-            unpackLibrary(folder);
+            SqliteLibrary.unpack(folder, LibraryLoaderUtil.getNativeLibName());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         command = command(heapBytes, folder, program);
         atExit = Thread.ofPlatform().unstarted(() -> remove(folder));
         Runtime.getRuntime().addShutdownHook(atExit);
-    }
-
-    private static void unpackLibrary(Path folder) throws IOException {
-        String name = LibraryLoaderUtil.getNativeLibName();
-        String resource = LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name;
-        try (InputStream library = Launch.class.getResourceAsStream(resource)) {
-            if (library != null) { // else the driver looks for one by itself
-                Files.copy(library, folder.resolve(name));
-            }
-        }
     }
 
     private static List<String> command(long heapBytes, Path folder, Class<?> program) {
@@ -79,7 +69,7 @@ final class Launch implements AutoCloseable {
                 "-XX:CompressedClassSpaceSize=64m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:+DisplayVMOutputToStderr",
-                "-XX:+ErrorFileToStderr", // and not into a file of the working directory
+                "-XX:+SuppressFatalErrorMessage", // a report of a crash takes half a second, longer than many deadlines
                 "-XX:-CreateCoredumpOnCrash",
                 "-XX:-UsePerfData", // no file in the temporary folder
                 "-XX:+DisableAttachMechanism",

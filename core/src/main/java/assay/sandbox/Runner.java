@@ -137,11 +137,12 @@ final class Runner {
         return true;
     }
 
-    /// The next score begins; the child has not said with what.
+    /// The next score begins; the child has not said with what. One that is silent until the deadline (it hangs, it
+    /// crashes, the machine does not let it run) is late: what it does for us it would have said at once.
     private void expect() {
         Chunk head = inFlight.peek();
         state = head == null ? "" : head.database();
-        limit(Doing.UNKNOWN, head == null ? -1 : 2 * setup.deadlineMillis() + 1_000);
+        limit(Doing.UNKNOWN, head == null ? -1 : setup.deadlineMillis());
     }
 
     private void limit(Doing now, int millis) {
@@ -214,15 +215,18 @@ final class Runner {
     void look(long now) {
         List<Chunk> left;
         ChildProcess late;
+        boolean overdue;
         synchronized (this) {
             if (over || !running) {
                 return;
             }
+            Chunk first = inFlight.peek();
+            overdue = first != null && first.isOverdue(now);
             if (now - spareAt >= 0 && !spareAsked) {
                 spareAsked = true;
                 pool.prepareSpare();
             }
-            if (now - killAt < 0) {
+            if (now - killAt < 0 && !overdue) {
                 return;
             }
             over = true;
@@ -232,7 +236,17 @@ final class Runner {
         }
         Chunk head = left.getFirst();
         String why = "longer than " + OURS_MILLIS + " ms";
-        boolean ended = switch (doing) {
+        boolean ended = overdue ? head.giveUp() : end(head, why);
+        if (late != null) {
+            late.kill();
+        }
+        pool.putBack(ended ? left.subList(1, left.size()) : left);
+        pool.replace(this);
+    }
+
+    /// Scores what the child was too late for. True when that was the last of its chunk.
+    private boolean end(Chunk head, String why) {
+        return switch (doing) {
             case UNKNOWN, COMPLETION -> head.add(score(Verdict.TimedOut.after(setup.deadlineMillis(), state)));
             case FURTHER -> head.add(score(new Verdict.Unscorable("state_timeout", Optional.of(why))));
             case PREPARING -> {
@@ -240,11 +254,6 @@ final class Runner {
                 yield true;
             }
         };
-        if (late != null) {
-            late.kill();
-        }
-        pool.putBack(ended ? left.subList(1, left.size()) : left);
-        pool.replace(this);
     }
 
     private Score score(Verdict verdict) {
@@ -269,7 +278,7 @@ final class Runner {
             Score score = score(new Verdict.Died(how, state));
             if (left.getFirst().died() >= MAX_DEATHS) {
                 ended = left.getFirst().add(score);
-            } else if (doing == Doing.COMPLETION) {
+            } else if (doing == Doing.COMPLETION || doing == Doing.UNKNOWN) {
                 left.getFirst().due(killAt, score);
             }
         }

@@ -29,8 +29,9 @@ public final class SqliteLibrary {
         System.setProperty("org.sqlite.lib.name", name);
     }
 
-    /// Makes `folder/name` unless it is there.
-    static void unpack(Path folder, String name) throws IOException {
+    /// Makes `folder/name` unless it is there. Errors: [IOException] when it cannot be written, or the driver has no
+    /// library for this machine.
+    public static void unpack(Path folder, String name) throws IOException {
         if (Files.exists(folder.resolve(name))) {
             return;
         }
