@@ -59,7 +59,7 @@ class Score {
         long[] completions = new long[1];
         long[] characters = new long[1];
         long start = System.nanoTime();
-        new ScoreStream(new ScoreLines("bench", judging), Math.max(1, 4 * children))
+        new ScoreStream(new ScoreLines("bench", judging, Reward.DEFAULT), Math.max(1, 4 * children))
                 .run(new ByteArrayInputStream(lines), answer -> {
                     answer.tiers().values().forEach(count -> completions[0] += count);
                     characters[0] += answer.json().length();

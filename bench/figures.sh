@@ -1,12 +1,12 @@
 # For scripts that time whole processes in turns. Sourced with $work set to a folder of theirs.
 #
-#   timed NAME COMMAND…   a line "NAME wall … s  CPU … s", also into $work/figures; the output stays in $work/NAME
+#   timed NAME COMMAND…   a line "NAME wall … s  CPU … s", also into $work/figures; the output stays in $work/NAME.txt
 #   spread RUNS           minimum, median and maximum of every name
 TIMEFORMAT='%R %U %S'
 timed() {
   local name=$1 figures
   shift
-  figures=$({ time "$@" >"$work/$name" 2>"$work/$name.err"; } 2>&1 | tail -n 1)
+  figures=$({ time "$@" >"$work/$name.txt" 2>"$work/$name.err"; } 2>&1 | tail -n 1)
   awk -v name="$name" '{ printf "%-14s wall %6.2f s  CPU %6.2f s\n", name, $1, $2 + $3 }' <<<"$figures" |
     tee -a "$work/figures"
 }

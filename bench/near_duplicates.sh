@@ -65,7 +65,7 @@ done
 spread "$runs"
 echo "-- $total documents"
 echo "-- grades"
-echo "assay $(cat "$work/assay-2")"
+echo "assay $(cat "$work/assay-2.txt")"
 for tool in $tools; do
   [ -f "$work/$tool" ] || peer "$tool" 1 >"$work/$tool"
   echo "$tool $(grep -o '"pairs".*' "$work/$tool")"
