@@ -2,6 +2,8 @@ package assay.notebook;
 
 import assay.notebook.compile.Compilation;
 import assay.notebook.compile.OpenNotebook;
+import assay.notebook.compile.VisibleLoader;
+import assay.notebook.maven.MavenResolver;
 import assay.notebook.run.CellResult;
 import assay.notebook.run.RunReport;
 import assay.notebook.run.Runner;
@@ -32,7 +34,8 @@ public final class Notebooks {
     public Notebooks(PrintStream out, PrintStream err, ClassLoader program) {
         this.out = out;
         this.err = err;
-        this.compilation = new Compilation((_, _) -> List.of(), program);
+        ClassLoader visible = new VisibleLoader(program);
+        this.compilation = new Compilation(new MavenResolver(visible), visible);
     }
 
     /// Prints `FILE:LINE:COL: CODE: what` for everything that is wrong with these files.

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
@@ -26,7 +27,8 @@ record ClassPath(List<Path> own, List<Path> dependencies) {
         dependencies = List.copyOf(dependencies);
     }
 
-    /// The class path that this program was started with, with the jars that the manifests of its jars name.
+    /// The class path that this program was started with, with the jars that the manifests of its jars name and without
+    /// those that notebooks do not see.
     static List<Path> ofThisProgram() {
         Set<Path> entries = new LinkedHashSet<>();
         Deque<Path> todo = new ArrayDeque<>();
@@ -40,7 +42,7 @@ record ClassPath(List<Path> own, List<Path> dependencies) {
                 todo.addAll(namedBy(entry));
             }
         }
-        return List.copyOf(entries);
+        return entries.stream().filter(entry -> !isHidden(entry)).toList();
     }
 
     private static List<Path> namedBy(Path entry) {
@@ -61,6 +63,23 @@ record ClassPath(List<Path> own, List<Path> dependencies) {
                             .toList();
         } catch (IOException e) {
             return List.of(); // no jar, so it names none
+        }
+    }
+
+    /// Whether the first class of a jar is hidden.
+    private static boolean isHidden(Path entry) {
+        if (!Files.isRegularFile(entry)) {
+            return false;
+        }
+        try (JarFile jar = new JarFile(entry.toFile())) {
+            return jar.stream()
+                    .map(JarEntry::getName)
+                    .filter(name -> name.endsWith(".class") && !name.startsWith("META-INF/") && name.contains("/"))
+                    .findFirst()
+                    .filter(VisibleLoader::isHidden)
+                    .isPresent();
+        } catch (IOException e) {
+            return false;
         }
     }
 
