@@ -73,7 +73,7 @@ public final class Notebooks {
         if (!notebook.findings().isEmpty()) {
             notebook.findings().forEach(finding -> err.println(finding.line(file.toString())));
             if (options.json()) {
-                out.println("{\"notebook\":\"" + file.getFileName() + "\",\"cells\":[],\"ok\":false}");
+                out.println(RunReport.notRun(file.toString()));
             }
             return 1;
         }

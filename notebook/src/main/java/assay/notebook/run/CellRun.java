@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// Runs single cells of one notebook, or finds their values in the cache. Safe for threads.
 final class CellRun {
     /// A result, and what stands for its value in the keys of others.
-    record Outcome(CellResult result, String content) {
+    record Outcome(CellResult result, String content, Map<String, String> files) {
         boolean hasValue() {
             return result.state() == State.COMPUTED || result.state() == State.CACHED;
         }
@@ -55,7 +55,7 @@ final class CellRun {
             if (!need.hasValue()) {
                 String why = "needs " + need.result().cell().name() + ", which "
                         + (need.result().state() == State.FAILED ? "failed" : "was skipped");
-                return new Outcome(skipped(cell, why), "");
+                return new Outcome(skipped(cell, why), "", Map.of());
             }
         }
         Map<String, String> parts = new LinkedHashMap<>();
@@ -102,7 +102,7 @@ final class CellRun {
             return new Found(Optional.empty(), changes(cell, parts));
         }
         About about = kept.get().about();
-        Optional<String> file = store.changedFile(about);
+        Optional<String> file = store.changedFile(about.files());
         if (file.isPresent()) {
             return new Found(Optional.empty(), "its file " + file.get() + " is not as it was");
         }
@@ -116,7 +116,7 @@ final class CellRun {
                 reader(cell, kept.get().json()),
                 Duration.ZERO,
                 Optional.empty());
-        return new Found(Optional.of(new Outcome(result, about.content())), "");
+        return new Found(Optional.of(new Outcome(result, about.content(), about.files())), "");
     }
 
     /// What differs from the last time.
@@ -157,7 +157,7 @@ final class CellRun {
             thread.setContextClassLoader(type.getClassLoader());
             @Nullable Object value = method.invoke(instance(), inputs);
             printed = Optional.of(output.end());
-            return finish(cell, parts, why, printed.get(), value, start);
+            return finish(cell, parts, why + written(needs), printed.get(), value, start);
         } catch (InvocationTargetException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             return failed(cell, cause, printed.orElseGet(output::end), start);
@@ -166,6 +166,18 @@ final class CellRun {
         } finally {
             thread.setContextClassLoader(before);
         }
+    }
+
+    /// A remark on files that the cell was given and changed: with them its key changed, too.
+    private String written(List<Outcome> needs) {
+        for (Outcome need : needs) {
+            Optional<String> changed = store.changedFile(need.files());
+            if (changed.isPresent()) {
+                return "; it changed " + changed.get()
+                        + ", which it takes as a Path, so it will run again (take what is written to as a String)";
+            }
+        }
+        return "";
     }
 
     private synchronized Object instance() {
@@ -184,7 +196,7 @@ final class CellRun {
                 () -> null,
                 since(start),
                 Optional.of(error));
-        return new Outcome(result, "");
+        return new Outcome(result, "", Map.of());
     }
 
     /// Writes the value, and goes on with what was written.
@@ -206,12 +218,12 @@ final class CellRun {
                 if (cell.cached()) {
                     store.keep(cell.name(), CellStore.key(parts), about, stored);
                 }
-                return new Outcome(computed(cell, reason, printed, reader, start), about.content());
+                return new Outcome(computed(cell, reason, printed, reader, start), about.content(), about.files());
             } catch (UnstorableException e) {
                 reason += "; its value cannot be cached: " + e.getMessage();
             }
         }
-        return new Outcome(computed(cell, reason, printed, () -> value, start), "run " + UUID.randomUUID());
+        return new Outcome(computed(cell, reason, printed, () -> value, start), "run " + UUID.randomUUID(), Map.of());
     }
 
     private static CellResult computed(

@@ -55,9 +55,9 @@ final class CellStore {
         cells.inner(cell).touch(key + ABOUT);
     }
 
-    /// The first file of a kept value that is no longer as it was.
-    Optional<String> changedFile(About about) {
-        return about.files().entrySet().stream()
+    /// The first of these files that is no longer as it was.
+    Optional<String> changedFile(Map<String, String> files) {
+        return files.entrySet().stream()
                 .filter(file -> !contents.of(Path.of(file.getKey())).equals(file.getValue()))
                 .map(Map.Entry::getKey)
                 .findFirst();

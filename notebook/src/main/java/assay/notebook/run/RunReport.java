@@ -23,6 +23,11 @@ public record RunReport(String notebook, List<CellResult> cells) {
         return cells.stream().filter(cell -> cell.state() == state).count();
     }
 
+    /// The report in JSON of a notebook that was not run because of what was found in it.
+    public static String notRun(String notebook) {
+        return text(new Whole(notebook, List.of(), false));
+    }
+
     /// `{"notebook":…,"cells":[{"name","line","state","why"}…],"ok":…}` on one line.
     public String json() {
         Whole whole = new Whole(
@@ -35,6 +40,10 @@ public record RunReport(String notebook, List<CellResult> cells) {
                                 cell.why()))
                         .toList(),
                 isOk());
+        return text(whole);
+    }
+
+    private static String text(Whole whole) {
         return new String(new Values().write(Whole.class, whole).json(), StandardCharsets.UTF_8);
     }
 }
