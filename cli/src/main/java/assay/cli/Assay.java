@@ -20,7 +20,8 @@ import picocli.CommandLine.Help.Ansi;
             ScoreCommand.class,
             NotebookCommand.class,
             SourcesCommand.class,
-            DoctorCommand.class
+            DoctorCommand.class,
+            WarmUpCommand.class
         },
         footer = {
             "",

@@ -8,10 +8,10 @@ import picocli.CommandLine.Command;
 /// `assay notebook`.
 @Command(
         name = "notebook",
-        description = "Notebooks in plain Java files: checks and runs them.",
+        description = "Notebooks in plain Java files: writes, checks and runs them.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {NotebookCheckCommand.class, NotebookRunCommand.class})
+        subcommands = {NotebookNewCommand.class, NotebookCheckCommand.class, NotebookRunCommand.class})
 final class NotebookCommand {
     private NotebookCommand() {}
 

@@ -2,6 +2,7 @@ package assay.notebook.compile;
 
 import java.net.URL;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What notebooks see of the program: all but the libraries that only resolve `//DEPS`, so that a notebook may bring
 /// its
@@ -40,7 +41,7 @@ public final class VisibleLoader extends ClassLoader {
     }
 
     @Override
-    public URL getResource(String name) {
+    public @Nullable URL getResource(String name) {
         return isHidden(name) ? null : super.getResource(name);
     }
 }
