@@ -1,6 +1,7 @@
 package assay.notebook;
 
 import assay.notebook.compile.Compilation;
+import assay.notebook.compile.NotebookException;
 import assay.notebook.compile.OpenNotebook;
 import assay.notebook.compile.VisibleLoader;
 import assay.notebook.maven.MavenResolver;
@@ -8,12 +9,16 @@ import assay.notebook.run.CellResult;
 import assay.notebook.run.RunReport;
 import assay.notebook.run.Runner;
 import assay.notebook.run.State;
+import assay.notebook.show.HtmlPage;
 import assay.notebook.show.TextPage;
 import assay.notebook.show.View;
 import assay.notebook.store.CacheFolder;
 import assay.notebook.value.FileContents;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -94,12 +99,38 @@ public final class Notebooks {
             }
         });
         cache.write(FILES, new Remembered(contents.remembered()));
+        if (options.html() != null) {
+            writePage(options.html(), notebook, report);
+        }
         if (options.json()) {
             out.println(report.json());
         } else if (!options.quiet()) {
             err.println(summary(report, System.nanoTime() - start));
         }
         return report.isOk() ? 0 : 1;
+    }
+
+    private static void writePage(Path html, OpenNotebook notebook, RunReport report) {
+        List<String> parts = new ArrayList<>();
+        parts.add(HtmlPage.ofMarkdown(notebook.sheet().doc()));
+        for (CellResult result : report.cells()) {
+            String state = "<p class=\"state " + result.state().wire() + "\" id=\""
+                    + result.cell().name() + "\"><b>"
+                    + result.cell().name() + "</b> " + result.state().wire() + ": "
+                    + HtmlPage.escaped(result.why()) + "</p>\n";
+            parts.add(HtmlPage.ofMarkdown(result.cell().doc())
+                    + state
+                    + (result.printed().isEmpty() ? "" : HtmlPage.pre(result.printed()))
+                    + HtmlPage.of(View.of(result.value().get())));
+        }
+        try {
+            if (html.getParent() != null) {
+                Files.createDirectories(html.getParent());
+            }
+            Files.writeString(html, HtmlPage.page(notebook.sheet().className(), parts));
+        } catch (IOException e) {
+            throw new NotebookException("--html " + html + " cannot be written: " + e, e);
+        }
     }
 
     private static String page(CellResult result) {

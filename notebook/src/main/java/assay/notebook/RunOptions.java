@@ -2,11 +2,13 @@ package assay.notebook;
 
 import assay.notebook.compile.NotebookException;
 import assay.notebook.run.RunRequest;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -31,6 +33,9 @@ public final class RunOptions {
             description = "Computes this cell and all that need it again. Repeatable.")
     private List<String> from = new ArrayList<>();
 
+    @Option(names = "--html", paramLabel = "FILE", description = "Writes a static page of text, tables and bars.")
+    private @Nullable Path html;
+
     @Option(names = "--json", description = "Prints what became of each cell as one JSON object on stdout.")
     private boolean json;
 
@@ -41,6 +46,11 @@ public final class RunOptions {
 
     boolean json() {
         return json;
+    }
+
+    @Nullable
+    Path html() {
+        return html;
     }
 
     boolean quiet() {

@@ -208,4 +208,48 @@ class RunTest {
                         "written computed: first run; it changed " + folder
                                 + "/out, which it takes as a Path, so it will run again (take what is written to as a String)\n");
     }
+
+    @Test
+    void thePageHasTextTablesAndBarsAndNothingThatRuns() throws IOException {
+        NotebookFiles notebook = notebook("""
+                    record Row(String name, int n) {}
+
+                    /// ## Rows & `names`
+                    /// - one **item**
+                    @Cell
+                    List<Row> rows() {
+                        System.out.println("<b>printed</b>");
+                        return List.of(new Row("<script>", 1));
+                    }
+
+                    @Cell
+                    Map<String, Integer> counts() {
+                        return new TreeMap<>(Map.of("few", 1, "many", 4));
+                    }
+                """);
+        Path page = folder.resolve("page.html");
+
+        assertThat(notebook.run("--html", page.toString()).exitCode()).isZero();
+
+        assertThat(page).content().endsWith("""
+                <h2>Rows &amp; <code>names</code></h2>
+                <ul>
+                <li>one <b>item</b></li>
+                </ul>
+                <p class="state computed" id="rows"><b>rows</b> computed: first run</p>
+                <pre>&lt;b&gt;printed&lt;/b&gt;</pre>
+                <table>
+                <tr><th>name</th><th class="n">n</th></tr>
+                <tr><td>&lt;script&gt;</td><td class="n">1</td></tr>
+                </table>
+
+                <p class="state computed" id="counts"><b>counts</b> computed: first run</p>
+                <table>
+                <tr><td>few</td><td class="n">1</td><td><span class="bar" style="width:6.00rem"></span></td></tr>
+                <tr><td>many</td><td class="n">4</td><td><span class="bar" style="width:24.00rem"></span></td></tr>
+                </table>
+
+                </html>
+                """);
+    }
 }
