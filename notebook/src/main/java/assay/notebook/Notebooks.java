@@ -35,6 +35,9 @@ public final class Notebooks {
     private final PrintStream err;
     private final Compilation compilation;
 
+    /// Shared, so that several notebooks read the jars of the class path once.
+    private final FileContents contents = new FileContents(List.of());
+
     /// `program` loads what notebooks find on the class path of this program.
     public Notebooks(PrintStream out, PrintStream err, ClassLoader program) {
         this.out = out;
@@ -58,22 +61,21 @@ public final class Notebooks {
 
     private OpenNotebook open(Path file) {
         CacheFolder cache = CacheFolder.of(file);
-        FileContents contents = contents(cache);
+        remember(cache);
         OpenNotebook notebook = compilation.open(file, cache, contents);
         cache.write(FILES, new Remembered(contents.remembered()));
         return notebook;
     }
 
-    private static FileContents contents(CacheFolder cache) {
-        return new FileContents(
-                cache.read(FILES, Remembered.class).map(Remembered::files).orElse(List.of()));
+    private void remember(CacheFolder cache) {
+        contents.add(cache.read(FILES, Remembered.class).map(Remembered::files).orElse(List.of()));
     }
 
     /// Runs a file. `instance` is the object whose cells run, or null to make one.
     /// Errors: [assay.notebook.compile.NotebookException].
     public int run(Path file, @Nullable Object instance, RunOptions options) {
         CacheFolder cache = CacheFolder.of(file);
-        FileContents contents = contents(cache);
+        remember(cache);
         OpenNotebook notebook = compilation.open(file, cache, contents);
         if (!notebook.findings().isEmpty()) {
             notebook.findings().forEach(finding -> err.println(finding.line(file.toString())));

@@ -34,7 +34,12 @@ public final class FileContents {
     private final Map<String, Seen> used = new ConcurrentHashMap<>();
 
     public FileContents(List<Seen> remembered) {
-        remembered.forEach(file -> seen.put(file.path(), file));
+        add(remembered);
+    }
+
+    /// Adds what somebody else remembers.
+    public void add(List<Seen> remembered) {
+        remembered.forEach(file -> seen.putIfAbsent(file.path(), file));
     }
 
     /// What was asked for and may be remembered, in order of the paths.
