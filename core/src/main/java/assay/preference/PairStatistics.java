@@ -86,10 +86,7 @@ public final class PairStatistics {
         int passed = 0;
         for (Candidate candidate : candidates) {
             tiers.merge(candidate.score().tier(), 1, Integer::sum);
-            truncated += switch (candidate.completion().finish()) {
-                case STOP -> 0;
-                case LENGTH, OTHER -> 1;
-            };
+            truncated += candidate.isCut() ? 1 : 0;
             error(candidate);
             reversals += isReversed(candidate, prompt) ? 1 : 0;
             if (candidate.isScored()) {
