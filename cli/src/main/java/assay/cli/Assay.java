@@ -19,6 +19,7 @@ import picocli.CommandLine.Help.Ansi;
             CheckCommand.class,
             ScoreCommand.class,
             NotebookCommand.class,
+            GenerateCommand.class,
             SourcesCommand.class,
             DoctorCommand.class,
             WarmUpCommand.class

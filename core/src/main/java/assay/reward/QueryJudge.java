@@ -3,6 +3,7 @@ package assay.reward;
 import assay.reward.Comparison.Agreement;
 import assay.reward.Evidence.FurtherStates;
 import assay.sql.Database;
+import assay.sql.MadeState;
 import assay.sql.OpenOrder;
 import assay.sql.QueryPlan;
 import assay.sql.ResultTable;
@@ -168,16 +169,20 @@ final class QueryJudge implements Judge {
         for (int attempt = 0; attempt < StateGenerator.ATTEMPTS && !judged.isSettled(); attempt++) {
             String state = MADE + (attempt + 1);
             judged.allowance.enter(state);
-            Optional<SqlSession> made = made(tables, judged, attempt);
+            Optional<MadeState> made = made(tables, judged, attempt);
             if (made.isPresent()) {
-                try (SqlSession session = made.get()) {
-                    Optional<Telling> telling = telling(session, judged);
+                try (MadeState rows = made.get()) {
+                    if (judged.plan.virtual()) {
+                        rows.giveUp();
+                    }
+                    Optional<Telling> telling = telling(rows, judged);
                     if (telling.isPresent()) {
                         Optional<Verdict> end = judged.on(
                                 state,
                                 telling.get().ordered(),
                                 telling.get()::rows,
-                                () -> session.run(judged.sql, judged.allowance.left(), QueryRun.CAPS));
+                                () -> rows.look(
+                                        session -> session.run(judged.sql, judged.allowance.left(), QueryRun.CAPS)));
                         if (end.isPresent()) {
                             return end.get();
                         }
@@ -195,19 +200,19 @@ final class QueryJudge implements Judge {
     }
 
     /// Empty when the database is too large for it.
-    private Optional<SqlSession> made(Set<String> tables, Judged judged, int attempt) {
+    private Optional<MadeState> made(Set<String> tables, Judged judged, int attempt) {
         try {
             return Optional.of(judged.allowance.ours(
-                    () -> StateGenerator.generate(database, tables, List.of(gold, judged.sql), attempt)));
+                    () -> StateGenerator.lend(database, tables, List.of(gold, judged.sql), attempt)));
         } catch (SqlFailure noState) {
             return Optional.empty();
         }
     }
 
     /// The gold's rows on a state that can tell right from wrong; without rows, it can tell only wrong.
-    private Optional<Telling> telling(SqlSession session, Judged judged) {
+    private Optional<Telling> telling(MadeState made, Judged judged) {
         try {
-            return judged.allowance.ours(() -> telling(session, judged.goldBefore()));
+            return judged.allowance.ours(() -> made.look(session -> telling(session, judged.goldBefore())));
         } catch (SqlFailure goldFailsHere) {
             return Optional.empty();
         }

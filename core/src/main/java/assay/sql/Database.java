@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ public final class Database {
     public record Table(String name, String ddl) {}
 
     private static final int SCHEMA_DEADLINE_MILLIS = 10_000;
+
+    /// Larger tables are read anew for each made state, and so are those beyond this many.
+    private static final long MAX_START_BYTES = 1 << 20;
+
+    private static final int MAX_STARTS = 32;
 
     private final String path;
     private final byte[] image;
@@ -33,6 +39,8 @@ public final class Database {
     private final Queue<SqlSession> idleReversed = new ConcurrentLinkedQueue<>();
     private volatile boolean retired;
     private @Nullable Database reversedCopy;
+    private final Map<String, TableStart> starts = new ConcurrentHashMap<>();
+    private @Nullable List<String> triggers;
 
     private Database(String path, byte[] image, String sha256, List<Table> tables, Map<Long, String> roots, long rows) {
         this.path = path;
@@ -159,6 +167,47 @@ public final class Database {
             session.reverse();
         }
         return session;
+    }
+
+    /// What made states of `table` begin with. Errors: [SqlFailure] when it cannot be read in time.
+    TableStart start(String table) throws SqlFailure {
+        TableStart kept = starts.get(table);
+        if (kept != null) {
+            return kept;
+        }
+        TableStart start = read(session -> TableStart.of(session, table));
+        if (start.bytes() <= MAX_START_BYTES && starts.size() < MAX_STARTS) {
+            starts.put(table, start);
+        }
+        return start;
+    }
+
+    /// The names of the triggers. Order: of the schema.
+    synchronized List<String> triggers() throws SqlFailure {
+        if (triggers == null) {
+            triggers = read(session -> session
+                    .run(
+                            "SELECT name FROM sqlite_master WHERE type = 'trigger' ORDER BY rowid",
+                            SCHEMA_DEADLINE_MILLIS,
+                            Integer.MAX_VALUE)
+                    .rows()
+                    .stream()
+                    .map(row -> String.valueOf(row[0]))
+                    .toList());
+        }
+        return triggers;
+    }
+
+    private <T> T read(MadeState.Look<T> look) throws SqlFailure {
+        SqlSession session = borrow();
+        try {
+            T found = look.at(session);
+            giveBack(session);
+            return found;
+        } catch (SqlFailure e) {
+            session.close();
+            throw e;
+        }
     }
 
     /// Takes back a session in which nothing changed: only statements that [Statements#isRead] accepts were run, or all

@@ -1,0 +1,46 @@
+package assay.sql;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A table as it is in the file: its shape, its first rows, and whether its foreign keys can be trusted. Made states
+/// begin with it, and are many.
+///
+/// `mayDangle`: it has foreign keys, and no row refers to none; so none shall in a made state. In the other tables,
+/// which
+/// some data sets have, nobody relies on it.
+record TableStart(TableShape shape, List<@Nullable Object[]> rows, boolean mayDangle, long bytes) {
+    private static final int MAX_ROWS = 1_000;
+    private static final int DEADLINE_MILLIS = 2_000;
+
+    static TableStart of(SqlSession session, String table) throws SqlFailure {
+        TableShape shape = TableShape.of(session, table);
+        ResultTable rows = session.run(
+                "SELECT " + shape.names() + " FROM " + shape.quoted() + " LIMIT " + MAX_ROWS,
+                DEADLINE_MILLIS,
+                Integer.MAX_VALUE);
+        boolean refers = shape.columns().stream().anyMatch(TableShape.Column::reference);
+        return new TableStart(shape, rows.rows(), refers && isSound(session, table), rows.bytes());
+    }
+
+    /// False also where a foreign key names no key: SQLite cannot check it.
+    private static boolean isSound(SqlSession session, String table) {
+        try {
+            return !dangles(session, table);
+        } catch (SqlFailure foreignKeyWithoutKey) {
+            return false;
+        }
+    }
+
+    /// True when a row refers to none. A table WITHOUT ROWID has none, and no rowid to name.
+    static boolean dangles(SqlSession session, String table) throws SqlFailure {
+        return session.run("SELECT rowid " + danglingIn(table) + " LIMIT 1", DEADLINE_MILLIS, 1)
+                        .totalRows()
+                > 0;
+    }
+
+    /// The row id is null in a table WITHOUT ROWID.
+    static String danglingIn(String table) {
+        return "FROM pragma_foreign_key_check('" + table.replace("'", "''") + "') WHERE rowid IS NOT NULL";
+    }
+}
