@@ -5,6 +5,7 @@ import assay.pipeline.Batches;
 import assay.pipeline.Outcome;
 import assay.pipeline.UnusableInputException;
 import assay.sample.CanonicalText;
+import assay.sample.Lineage;
 import assay.sample.Origin;
 import assay.sample.Split;
 import assay.source.Draft;
@@ -40,7 +41,6 @@ import tools.jackson.databind.JsonNode;
 /// Texts are compared without case and white space, golds as they are mended before they run.
 public final class Excluded {
     private static final Pattern FENCE = Pattern.compile("(?ms)^```sql\\s*\\n(.*?)\\n?^```");
-    private static final String INSTANCE = "instance:";
     private static final String OBSERVATION = "Observation:";
 
     private final Map<String, String> places = new ConcurrentHashMap<>();
@@ -109,11 +109,7 @@ public final class Excluded {
                             origin.path("file").asString(""),
                             origin.path("record").asLong(0))));
         }
-        about.path("edits").forEach(edit -> {
-            if (edit.asString("").startsWith(INSTANCE)) {
-                keys.add(world(edit.asString("").substring(INSTANCE.length())));
-            }
-        });
+        Lineage.instance(about).ifPresent(id -> keys.add(world(id)));
         String database = about.path("db_path").asString("");
         boolean first = true;
         for (JsonNode message : row.path(prompt ? "prompt" : "messages")) {

@@ -2,6 +2,7 @@ package assay.reward;
 
 import assay.environment.Environment;
 import assay.environment.Instance;
+import assay.sample.Lineage;
 import assay.sample.Message;
 import assay.sample.Role;
 import assay.sample.SourceName;
@@ -23,7 +24,6 @@ import tools.jackson.databind.JsonNode;
 /// A world is loaded by `instance`, or by the edit that a lineage has, also inside `extra_info` or `lineage`. The steps
 /// of the prompt are played in it, and its observations must come back.
 final class StepLines {
-    private static final String EDIT = "instance:";
     private static final Pattern ACTION = Pattern.compile("(?m)^Action: (.*)$");
     private static final int MAX_STEPS = 1_000;
 
@@ -75,10 +75,9 @@ final class StepLines {
             if (place.path("instance").isString()) {
                 return Optional.of(place.get("instance").asString());
             }
-            for (JsonNode edit : place.path("edits")) {
-                if (edit.asString("").startsWith(EDIT)) {
-                    return Optional.of(edit.asString().substring(EDIT.length()));
-                }
+            Optional<String> world = Lineage.instance(place);
+            if (world.isPresent()) {
+                return world;
             }
         }
         return Optional.empty();

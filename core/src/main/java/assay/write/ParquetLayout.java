@@ -80,7 +80,7 @@ final class ParquetLayout {
                                 dbPath("db_path"),
                                 text(
                                         "instance",
-                                        row -> TrainerRows.instance(row).orElse(null)),
+                                        row -> row.lineage().instance().orElse(null)),
                                 // verl hands a reward function no prompt, and a step is judged by it
                                 text("prompt", row -> TrainerRows.task(row).orElse(null)))));
     }
