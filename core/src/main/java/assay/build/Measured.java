@@ -1,5 +1,6 @@
 package assay.build;
 
+import assay.json.BrokenLineException;
 import assay.json.Json;
 import assay.json.JsonLines;
 import assay.json.JsonLines.Line;
@@ -21,7 +22,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -68,15 +68,11 @@ public final class Measured {
     public static Measured of(Path file, Band band, ScoreLines lines) {
         Map<String, JsonNode> byId = new HashMap<>();
         MessageDigest digest = Json.sha256();
-        long number = 0;
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
             for (JsonLines read = new JsonLines(in, MAX_LINE_BYTES); read.hasNext(); ) {
                 Line line = read.next();
-                number = line.number();
-                if (line.isTooLong()) {
-                    throw unusable(file, number, "the line is longer than " + MAX_LINE_BYTES + " bytes");
-                }
-                JsonNode item = Json.parse(line.bytes());
+                long number = line.number();
+                JsonNode item = line.json();
                 JsonNode completions = item.path("completions");
                 String id = id(item);
                 if (id.isEmpty() || !completions.isArray() || completions.isEmpty()) {
@@ -92,8 +88,8 @@ public final class Measured {
         } catch (IOException | UncheckedIOException e) {
             throw new UnusableInputException(
                     "--completions " + file + ": cannot be read: " + e.getMessage() + " (is the path right?)", e);
-        } catch (JacksonException e) {
-            throw unusable(file, number, "not JSON: " + Json.problem(e));
+        } catch (BrokenLineException e) {
+            throw unusable(file, e.line(), e.what());
         }
         if (byId.isEmpty()) {
             throw new UnusableInputException("--completions " + file + ": has no lines");

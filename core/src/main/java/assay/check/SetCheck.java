@@ -3,6 +3,7 @@ package assay.check;
 import assay.contamination.BenchmarkIndex;
 import assay.contamination.ContaminationGuard;
 import assay.contamination.Verdict;
+import assay.json.BrokenLineException;
 import assay.json.Json;
 import assay.json.JsonLines;
 import assay.pipeline.Reason;
@@ -42,7 +43,7 @@ import tools.jackson.databind.JsonNode;
 /// by line, which needs the whole file, then what is about the whole file.
 public final class SetCheck {
     private static final List<String> MESSAGE_KEYS = List.of("role", "content");
-    private static final int MAX_LINE_BYTES = 1 << 28;
+    private static final long MAX_METADATA_BYTES = 1 << 26;
 
     private final Path file;
     private final Optional<SetFormat> asked;
@@ -53,6 +54,7 @@ public final class SetCheck {
     private final ContaminationGuard guard;
     private final Optional<JsonNode> metadata;
     private final List<JsonNode> lineage;
+    private final Map<Long, String> brokenLineage = new HashMap<>();
     private final Optional<AnswerPairs> pairs;
     private final Map<String, Long> firstLineByText = new HashMap<>();
     private final Map<TaskType, Integer> taskTypes = new EnumMap<>(TaskType.class);
@@ -105,23 +107,38 @@ public final class SetCheck {
 
     private JsonNode readMetadata(Path path) {
         try {
-            return Json.parse(Files.readAllBytes(path));
-        } catch (IOException | JacksonException e) {
+            if (Files.size(path) <= MAX_METADATA_BYTES) {
+                return Json.parse(Files.readAllBytes(path));
+            }
+            finding(0, "metadata", path.getFileName() + " is larger than " + MAX_METADATA_BYTES + " bytes");
+        } catch (JacksonException e) {
+            finding(0, "metadata", path.getFileName() + " is not JSON: " + Json.problem(e));
+        } catch (IOException e) {
             finding(0, "metadata", path.getFileName() + " cannot be read: " + e.getMessage());
-            return Json.MAPPER.createObjectNode();
         }
+        return Json.MAPPER.createObjectNode();
     }
 
     private List<JsonNode> readLineage(Path path) {
         List<JsonNode> lines = new ArrayList<>();
-        try {
-            for (String line : Files.readAllLines(path)) {
-                lines.add(Json.parse(line.getBytes(StandardCharsets.UTF_8)));
+        try (InputStream in = Files.newInputStream(path)) {
+            for (JsonLines read = new JsonLines(in, JsonLines.MAX_ROW_BYTES); read.hasNext(); ) {
+                lines.add(about(read.next()));
             }
-        } catch (IOException | JacksonException e) {
+        } catch (IOException | UncheckedIOException e) {
             finding(0, "lineage", path.getFileName() + " cannot be read: " + e.getMessage());
         }
         return lines;
+    }
+
+    /// A line of the lineage; nothing for a broken one, which is a finding of its row.
+    private JsonNode about(JsonLines.Line line) {
+        try {
+            return line.json();
+        } catch (BrokenLineException e) {
+            brokenLineage.put(e.line(), e.what());
+            return Json.MAPPER.missingNode();
+        }
     }
 
     private void finding(long line, String rule, String what) {
@@ -131,17 +148,18 @@ public final class SetCheck {
     private void run() throws IOException {
         long bytes = Files.size(file);
         try (InputStream in = Files.newInputStream(file)) {
-            JsonLines lines = new JsonLines(in, MAX_LINE_BYTES);
+            JsonLines lines = new JsonLines(in, JsonLines.MAX_ROW_BYTES);
             while (lines.hasNext()) {
                 JsonLines.Line line = lines.next();
                 rows = line.number();
-                if (line.isTooLong()) {
-                    throw new IOException("line " + rows + " is longer than " + MAX_LINE_BYTES + " bytes");
-                }
                 if (!line.isEnded()) {
                     finding(rows, "json", "the last line has no line end");
                 }
-                line(rows, line.bytes());
+                if (line.isTooLong()) {
+                    finding(rows, "json", "the line is longer than " + JsonLines.MAX_ROW_BYTES + " bytes");
+                } else {
+                    line(rows, line.bytes());
+                }
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -365,6 +383,10 @@ public final class SetCheck {
             return Optional.empty();
         }
         JsonNode about = lineage.get((int) number - 1);
+        if (about.isMissingNode()) {
+            finding(number, "lineage", "line " + number + " of the lineage: " + brokenLineage.get(number));
+            return Optional.empty();
+        }
         String id = Json.sha256(Json.line(messages.stream().map(Message::toJson).toList()))
                 .substring(0, 16);
         if (!about.path("id").asString("").equals(id)) {

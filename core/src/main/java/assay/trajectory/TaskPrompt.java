@@ -41,8 +41,8 @@ public final class TaskPrompt {
                 .orElse("");
     }
 
-    /// What a user message asks for, in whatever way a row shows it: of a page of WebShop its goal without the price, of
-    /// our prompts the task without what is seen and possible.
+    /// What a user message asks for, in whatever way a row shows it: of a page of WebShop its goal without the
+    /// price, of our prompts the task without what is seen and possible.
     public static String asked(String user) {
         Optional<String> goal = WebShopGoals.goal(user);
         if (goal.isPresent()) {
