@@ -26,7 +26,8 @@ class ArchitectureTest {
             Set.of("recipe"),
             Set.of("sql", "source", "dedup", "quality", "mix"),
             Set.of("contamination", "question", "reward", "task"),
-            Set.of("generate", "trajectory", "write", "card", "sandbox"),
+            Set.of("generate", "trajectory", "write", "card", "sandbox", "rollout"),
+            Set.of("preference"),
             Set.of("build", "check"),
             Set.of("cli"));
 

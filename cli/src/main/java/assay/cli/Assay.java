@@ -18,6 +18,7 @@ import picocli.CommandLine.Help.Ansi;
             BuildCommand.class,
             CheckCommand.class,
             ScoreCommand.class,
+            GenerateCommand.class,
             SourcesCommand.class,
             DoctorCommand.class
         },

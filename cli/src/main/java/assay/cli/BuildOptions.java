@@ -74,6 +74,22 @@ final class BuildOptions {
         return Optional.ofNullable(recipe).orElseGet(() -> Home.recipe(name));
     }
 
+    Path out() {
+        return out;
+    }
+
+    boolean isQuiet() {
+        return quiet;
+    }
+
+    boolean isJson() {
+        return json;
+    }
+
+    BenchmarkIndex benchmark() {
+        return benchmark.index();
+    }
+
     List<DataFolder> folders() {
         return data.folders();
     }
@@ -118,7 +134,7 @@ final class BuildOptions {
     }
 
     /// Now, or what `SOURCE_DATE_EPOCH` says. Errors: [UnusableInputException] when it is no number.
-    private static Instant created() {
+    static Instant created() {
         String epoch = System.getenv("SOURCE_DATE_EPOCH");
         if (epoch == null || epoch.isBlank()) {
             return Instant.now();

@@ -5,9 +5,9 @@ import assay.build.Measured;
 import assay.build.Measured.Band;
 import assay.build.SetBuild;
 import assay.recipe.PromptsRecipe;
+import assay.reward.CompletionScores;
 import assay.reward.Judging;
 import assay.reward.Reward;
-import assay.reward.ScoreLines;
 import assay.write.Also;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -93,8 +93,8 @@ final class BuildPromptsCommand implements Callable<Integer> {
             return build(recipe, excluded, Optional.empty(), threads, formats);
         }
         try (Judging judging = Children.of(threads, options.folders(), Reward.DEFAULT, DEADLINE_MILLIS)) {
-            ScoreLines lines = new ScoreLines("completions", judging, Reward.DEFAULT);
-            Measured measured = Measured.of(completions, band.get(), lines);
+            CompletionScores scores = new CompletionScores(judging, Reward.DEFAULT);
+            Measured measured = Measured.of(completions, band.get(), scores);
             return build(recipe, excluded, Optional.of(measured), threads, formats);
         }
     }

@@ -21,6 +21,11 @@ final class Home {
         return path().resolve("starter");
     }
 
+    /// Completions of a small model for prompts on the starter data.
+    static Path completions() {
+        return starter().resolve("completions").resolve("smollm2_135m.jsonl.gz");
+    }
+
     static Path recipe(String name) {
         return path().resolve("recipes").resolve(name);
     }

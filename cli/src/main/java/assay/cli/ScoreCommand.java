@@ -236,15 +236,7 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private Reward reward() {
-        return switch (reward) {
-            case "default" -> Reward.DEFAULT;
-            case "graded" -> Reward.GRADED;
-            case "seed-literal" -> Reward.SEED_LITERAL;
-            default ->
-                throw new CommandLine.ParameterException(
-                        spec.commandLine(),
-                        "--reward must be default, graded or seed-literal, got \"" + reward + "\" (or leave it out)");
-        };
+        return RewardOption.of(reward, spec);
     }
 
     private InputStream open() throws IOException {

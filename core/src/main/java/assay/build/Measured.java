@@ -7,7 +7,10 @@ import assay.json.JsonLines.Line;
 import assay.pipeline.Outcome;
 import assay.pipeline.Reason;
 import assay.pipeline.UnusableInputException;
+import assay.reward.BadLineException;
+import assay.reward.CompletionScores;
 import assay.reward.ScoreLines;
+import assay.rollout.Completion;
 import assay.sample.PassRate;
 import assay.sample.Prompt;
 import java.io.IOException;
@@ -17,23 +20,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /// What a policy answered to prompts, and which prompts it passes often enough and not too often to learn from.
 ///
 /// A line of the file has the `id` of a prompt, or the `prompt` itself, and its `completions`. Where each of these has
 /// a `score`, that counts (null: unscorable); else all are judged. Memory: the file's completions.
 public final class Measured {
-    /// The least score that passes: `db` gives 1 for an exact answer and at most 0.5 for others; `env` gives 0.9 for a
-    /// right step with a thought that is a little short.
-    public static final double PASS = 0.9;
-
     private static final int MAX_LINE_BYTES = ScoreLines.MAX_LINE_BYTES;
 
     /// Pass rates from `low` to `high`, both included.
@@ -52,20 +53,21 @@ public final class Measured {
     private final String file;
     private final String sha256;
     private final Band band;
-    private final ScoreLines lines;
+    private final CompletionScores judged;
     private final Map<String, JsonNode> completionsById;
 
-    private Measured(String file, String sha256, Band band, ScoreLines lines, Map<String, JsonNode> completionsById) {
+    private Measured(
+            String file, String sha256, Band band, CompletionScores judged, Map<String, JsonNode> completionsById) {
         this.file = file;
         this.sha256 = sha256;
         this.band = band;
-        this.lines = lines;
+        this.judged = judged;
         this.completionsById = completionsById;
     }
 
-    /// Reads `file`; `lines` judges what has no score. Errors: [UnusableInputException] with the line, for a file that
+    /// Reads `file`; `judged` judges what has no score. Errors: [UnusableInputException] with the line, for a file that
     /// cannot be read whole.
-    public static Measured of(Path file, Band band, ScoreLines lines) {
+    public static Measured of(Path file, Band band, CompletionScores judged) {
         Map<String, JsonNode> byId = new HashMap<>();
         MessageDigest digest = Json.sha256();
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
@@ -92,10 +94,10 @@ public final class Measured {
             throw unusable(file, e.line(), e.what());
         }
         if (byId.isEmpty()) {
-            throw new UnusableInputException("--completions " + file + ": has no lines");
+            throw new UnusableInputException("--completions " + file + ": has no lines (is the path right?)");
         }
         return new Measured(
-                String.valueOf(file.getFileName()), HexFormat.of().formatHex(digest.digest()), band, lines, byId);
+                String.valueOf(file.getFileName()), HexFormat.of().formatHex(digest.digest()), band, judged, byId);
     }
 
     private static UnusableInputException unusable(Path file, long line, String what) {
@@ -114,15 +116,15 @@ public final class Measured {
         if (completions == null) {
             return Outcome.dropped(Reason.NO_COMPLETIONS, "the prompt " + prompt.id() + " is not in " + file);
         }
-        Optional<JsonNode> scores = scores(prompt, completions);
+        Optional<List<@Nullable Double>> scores = scores(prompt, completions);
         if (scores.isEmpty()) {
             return Outcome.dropped(Reason.UNSCORABLE, "its completions in " + file + " cannot be judged");
         }
         int scored = 0;
         int passed = 0;
-        for (JsonNode score : scores.get()) {
-            scored += score.isNumber() ? 1 : 0;
-            passed += score.isNumber() && score.asDouble() >= PASS ? 1 : 0;
+        for (Double score : scores.get()) {
+            scored += score == null ? 0 : 1;
+            passed += score != null && score >= PassRate.PASS ? 1 : 0;
         }
         if (scored == 0) {
             return Outcome.dropped(
@@ -137,24 +139,24 @@ public final class Measured {
                                 + band.high());
     }
 
-    private Optional<JsonNode> scores(Prompt prompt, JsonNode completions) {
-        boolean known = completions.valueStream().allMatch(completion -> completion.has("score"));
-        if (known) {
-            var scores = Json.MAPPER.createArrayNode();
-            completions.forEach(completion -> scores.add(completion.get("score")));
+    /// Null: unscorable. Empty when the prompt cannot be judged.
+    private Optional<List<@Nullable Double>> scores(Prompt prompt, JsonNode completions) {
+        List<@Nullable Double> scores = new ArrayList<>();
+        if (completions.valueStream().allMatch(completion -> completion.has("score"))) {
+            completions.forEach(completion -> scores.add(
+                    completion.get("score").isNumber() ? completion.get("score").asDouble() : null));
             return Optional.of(scores);
         }
-        ObjectNode item = Json.MAPPER.valueToTree(prompt.toJson());
-        item.set("completions", completions);
-        if (prompt.gold().isEmpty()) {
-            item.remove("gold_sql");
-            item.remove("db_path");
-            item.set("edits", Json.MAPPER.valueToTree(prompt.lineage().edits()));
+        try {
+            List<String> texts = completions
+                    .valueStream()
+                    .map(completion -> Completion.of(completion).text())
+                    .toList();
+            judged.of(prompt, texts).forEach(score -> scores.add(score.score()));
+            return Optional.of(scores);
+        } catch (BadLineException | IllegalArgumentException e) {
+            return Optional.empty();
         }
-        ScoreLines.Answer answer = lines.answer(item, 1);
-        return answer.bad()
-                ? Optional.empty()
-                : Optional.of(Json.MAPPER.readTree(answer.json()).path("scores"));
     }
 
     /// What the metadata says of it.
@@ -164,7 +166,7 @@ public final class Measured {
         json.put("sha256", sha256);
         json.put("low", band.low());
         json.put("high", band.high());
-        json.put("pass", PASS);
+        json.put("pass", PassRate.PASS);
         return json;
     }
 }

@@ -6,7 +6,7 @@ import assay.dedup.ExactDedup;
 import assay.dedup.NearDuplicates;
 import assay.pipeline.Batches;
 import assay.quality.QualityRules;
-import assay.recipe.Recipe;
+import assay.recipe.MixRecipe;
 import assay.write.DropLog;
 import assay.write.ReviewLog;
 import java.util.Optional;
@@ -30,7 +30,7 @@ record Proof(
             DropLog drops,
             ReviewLog reviews,
             Progress progress) {
-        Recipe recipe = kind.recipe();
+        MixRecipe recipe = kind.recipe();
         return new Proof(
                 kind,
                 new ContaminationGuard(recipe.keywords(), benchmark),
@@ -43,7 +43,7 @@ record Proof(
                 progress);
     }
 
-    Recipe recipe() {
+    MixRecipe recipe() {
         return kind.recipe();
     }
 }

@@ -9,13 +9,13 @@ import assay.json.JsonLines.Line;
 import assay.pipeline.Batches;
 import assay.pipeline.RunFailedException;
 import assay.write.SetFiles;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
@@ -47,28 +47,28 @@ final class ReadBack {
     private record Messages(String id, List<String> texts) {}
 
     private final String name;
-    private final String key;
+    private final List<String> keys;
     private final OutputScan scan;
     private final ContaminationGuard guard;
 
-    private ReadBack(String name, String key, OutputScan scan, ContaminationGuard guard) {
+    private ReadBack(String name, List<String> keys, OutputScan scan, ContaminationGuard guard) {
         this.name = name;
-        this.key = key;
+        this.keys = keys;
         this.scan = scan;
         this.guard = guard;
     }
 
     /// Errors: [RunFailedException], which means a faulty disk or a bug; nothing may be published then.
-    /// `key` is that of the messages in a row.
+    /// `keys` are those of the messages in a row, in order.
     static void require(
             SetFiles files,
-            String key,
+            List<String> keys,
             SetFiles.Output written,
             OutputScan scan,
             ContaminationGuard guard,
             Batches batches)
             throws IOException, InterruptedException {
-        ReadBack readBack = new ReadBack(files.rowsName(), key, scan, guard);
+        ReadBack readBack = new ReadBack(files.rowsName(), keys, scan, guard);
         MessageDigest digest = Json.sha256();
         List<Found> found = new ArrayList<>();
         try (InputStream rows = new DigestInputStream(Files.newInputStream(files.rowsFile()), digest);
@@ -136,7 +136,7 @@ final class ReadBack {
     /// Reads a row without making a tree of it.
     private Messages messages(Line row) {
         List<String> texts = new ArrayList<>();
-        String id = "";
+        ByteArrayOutputStream messages = new ByteArrayOutputStream();
         try (JsonParser parser = Json.MAPPER.createParser(row.bytes())) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw broken(row, "the row read back is no object");
@@ -144,7 +144,7 @@ final class ReadBack {
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 String field = parser.currentName();
                 JsonToken value = parser.nextToken();
-                if (!field.equals(key)) {
+                if (!keys.contains(field)) {
                     if (GOLD_KEYS.contains(field) && value == JsonToken.VALUE_STRING) {
                         texts.add(parser.getString());
                     }
@@ -161,8 +161,8 @@ final class ReadBack {
                     }
                 } while (depth > 0 && parser.nextToken() != null);
                 long end = parser.currentLocation().getByteOffset();
-                id = Json.sha256(Arrays.copyOfRange(row.bytes(), (int) start, (int) end))
-                        .substring(0, 16);
+                messages.write(messages.size() == 0 ? '[' : ',');
+                messages.write(row.bytes(), (int) start + 1, (int) (end - start) - 2); // without its brackets
             }
             if (parser.nextToken() != null) {
                 throw broken(row, "the row read back goes on behind its end");
@@ -170,7 +170,8 @@ final class ReadBack {
         } catch (JacksonException e) {
             throw broken(row, "the row read back is not JSON: " + Json.problem(e));
         }
-        return new Messages(id, texts);
+        messages.write(']');
+        return new Messages(Json.sha256(messages.toByteArray()).substring(0, 16), texts);
     }
 
     private RunFailedException broken(Line row, String what) {

@@ -9,6 +9,7 @@ import assay.mix.Shares;
 import assay.pipeline.Batches;
 import assay.pipeline.RunFailedException;
 import assay.pipeline.SelectionKey;
+import assay.recipe.MixRecipe;
 import assay.recipe.PromptsRecipe;
 import assay.recipe.Recipe;
 import assay.recipe.SftRecipe;
@@ -43,7 +44,7 @@ import java.util.stream.Collectors;
 /// `assay build`: from data folders and a recipe to a written and verified set.
 public final class SetBuild {
     private final SetKind kind;
-    private final Recipe recipe;
+    private final MixRecipe recipe;
     private final List<DataFolder> data;
     private final BenchmarkIndex benchmark;
     private final int workers;
@@ -134,7 +135,7 @@ public final class SetBuild {
             progress.report("verifying", "", metadata.rows());
             ReadBack.require(
                     files,
-                    kind.messagesKey(),
+                    List.of(kind.messagesKey()),
                     metadata.output(),
                     new OutputScan(recipe.keywords()),
                     new ContaminationGuard(recipe.keywords(), benchmark),

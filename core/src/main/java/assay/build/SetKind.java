@@ -2,7 +2,7 @@ package assay.build;
 
 import assay.pipeline.Batches;
 import assay.pipeline.Reason;
-import assay.recipe.Recipe;
+import assay.recipe.MixRecipe;
 import assay.sample.SourceName;
 import assay.source.Choices;
 import assay.source.Draft;
@@ -17,7 +17,7 @@ interface SetKind {
     /// Why a draft is not for this set.
     record Refusal(Reason reason, String detail) {}
 
-    Recipe recipe();
+    MixRecipe recipe();
 
     /// The name of the kind in the metadata.
     String format();

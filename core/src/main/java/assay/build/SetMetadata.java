@@ -7,7 +7,7 @@ import assay.contamination.BenchmarkIndex;
 import assay.contamination.ContaminationGuard;
 import assay.pipeline.Reason;
 import assay.pipeline.StageBook;
-import assay.recipe.Recipe;
+import assay.recipe.MixRecipe;
 import assay.sample.Message;
 import assay.sample.Role;
 import assay.sample.Row;
@@ -60,7 +60,7 @@ public final class SetMetadata {
         }
     }
 
-    private final Recipe recipe;
+    private final MixRecipe recipe;
     private final List<SourceLine> sources;
     private final Map<TaskType, Integer> taskTypes;
     private final SetFiles.Output output;
@@ -70,7 +70,7 @@ public final class SetMetadata {
     private final Map<String, Object> json;
 
     private SetMetadata(
-            Recipe recipe,
+            MixRecipe recipe,
             List<SourceLine> sources,
             Map<TaskType, Integer> taskTypes,
             SetFiles.Output output,
@@ -88,7 +88,7 @@ public final class SetMetadata {
         this.json = json;
     }
 
-    public Recipe recipe() {
+    public MixRecipe recipe() {
         return recipe;
     }
 
@@ -155,24 +155,45 @@ public final class SetMetadata {
                 files);
     }
 
+    /// What the guard looked for and found; `review` records are suspicious.
+    static Map<String, Object> contamination(ContaminationGuard guard, long sourceHits, long sampleHits, long review) {
+        Map<String, Object> hits = new LinkedHashMap<>();
+        hits.put("source", sourceHits);
+        hits.put("sample", sampleHits);
+        hits.put("output", 0); // a hit there fails the run
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("rules", guard.rules());
+        json.put("hits", hits);
+        json.put("review", review);
+        json.put(
+                "benchmark",
+                guard.references().stream().map(SetMetadata::referenceJson).toList());
+        return json;
+    }
+
+    private static Map<String, Object> referenceJson(BenchmarkIndex.Reference reference) {
+        Map<String, Object> json = new LinkedHashMap<>(); // Map.of has another order in each run
+        json.put("file", reference.file());
+        json.put("sha256", reference.sha256());
+        return json;
+    }
+
     static final class Builder {
-        private final Recipe recipe;
+        private final MixRecipe recipe;
         private final SetKind kind;
         private final Instant created;
-        private final List<String> rules;
+        private final ContaminationGuard checked;
         private final List<SourceLine> lines = new ArrayList<>();
         private long sourceHits;
         private long sampleHits;
         private final long review;
-        private final List<BenchmarkIndex.Reference> benchmark;
 
         /// `review` is how many records are suspicious.
         Builder(SetKind kind, Instant created, ContaminationGuard guard, long review) {
             this.kind = kind;
             this.recipe = kind.recipe();
             this.created = created;
-            this.rules = guard.rules();
-            this.benchmark = guard.references();
+            this.checked = guard;
             this.review = review;
         }
 
@@ -309,35 +330,16 @@ public final class SetMetadata {
             Map<String, Object> sources = new LinkedHashMap<>();
             lines.forEach(line -> sources.put(line.name().wire(), line.json()));
             json.put("sources", sources);
-            json.put("contamination", contamination());
+            json.put("contamination", SetMetadata.contamination(checked, sourceHits, sampleHits, review));
             json.putAll(kind.inputs());
             json.put("statistics", statistics(rows));
             json.put("output", output.toJson());
             json.put("also", also.stream().map(SetFiles.Output::toJson).toList());
             Map<String, Long> licenses = new TreeMap<>();
             rows.forEach(row -> licenses.merge(row.lineage().license(), 1L, Long::sum));
-            DatasetCard.Guard guard = new DatasetCard.Guard(rules, sourceHits, sampleHits, review, benchmark);
+            DatasetCard.Guard guard =
+                    new DatasetCard.Guard(checked.rules(), sourceHits, sampleHits, review, checked.references());
             return new SetMetadata(recipe, lines, taskTypes, output, also, guard, licenses, json);
-        }
-
-        private Map<String, Object> contamination() {
-            Map<String, Object> hits = new LinkedHashMap<>();
-            hits.put("source", sourceHits);
-            hits.put("sample", sampleHits);
-            hits.put("output", 0); // a hit there fails the run
-            Map<String, Object> json = new LinkedHashMap<>();
-            json.put("rules", rules);
-            json.put("hits", hits);
-            json.put("review", review);
-            json.put("benchmark", benchmark.stream().map(Builder::referenceJson).toList());
-            return json;
-        }
-
-        private static Map<String, Object> referenceJson(BenchmarkIndex.Reference reference) {
-            Map<String, Object> json = new LinkedHashMap<>(); // Map.of has another order in each run
-            json.put("file", reference.file());
-            json.put("sha256", reference.sha256());
-            return json;
         }
 
         private static Map<String, Object> statistics(List<Row> rows) {

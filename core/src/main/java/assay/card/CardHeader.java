@@ -1,5 +1,10 @@
 package assay.card;
 
+import assay.recipe.MixRecipe;
+import assay.recipe.PairsRecipe;
+import assay.recipe.PromptsRecipe;
+import assay.recipe.Recipe;
+import assay.recipe.SftRecipe;
 import assay.sample.SourceName;
 import assay.sample.TaskType;
 import java.util.ArrayList;
@@ -59,11 +64,15 @@ final class CardHeader {
         boolean chat = card.parts().stream()
                 .anyMatch(part -> part.source() == SourceName.GENERAL_CHAT && part.written() > part.generated());
         boolean english = card.generated() > 0 || card.rows() > card.rows(TaskType.GENERAL);
-        if (english || card.recipe().languages().isEmpty()) {
+        List<String> wanted = switch (card.recipe()) {
+            case MixRecipe mix -> mix.languages();
+            case PairsRecipe _ -> List.of("en");
+        };
+        if (english || wanted.isEmpty()) {
             languages.add("en");
         }
         if (chat) {
-            languages.addAll(card.recipe().languages());
+            languages.addAll(wanted);
         }
         return List.copyOf(languages);
     }
@@ -92,9 +101,16 @@ final class CardHeader {
         return List.copyOf(from);
     }
 
+    private static String tag(Recipe recipe) {
+        return switch (recipe) {
+            case SftRecipe _ -> "sft";
+            case PromptsRecipe _ -> "rl";
+            case PairsRecipe _ -> "dpo";
+        };
+    }
+
     private static List<String> tags(DatasetCard card) {
-        List<String> tags =
-                new ArrayList<>(List.of("assay", card.kind().equals("sft") ? "sft" : "rl", "conversational"));
+        List<String> tags = new ArrayList<>(List.of("assay", tag(card.recipe()), "conversational"));
         if (card.rows() > card.rows(TaskType.GENERAL)) {
             tags.addAll(List.of("agent", "react"));
         }

@@ -1,6 +1,7 @@
 package assay.card;
 
 import assay.contamination.BenchmarkIndex.Reference;
+import assay.recipe.PairsRecipe;
 import assay.recipe.PromptsRecipe;
 import assay.recipe.Recipe;
 import assay.recipe.SftRecipe;
@@ -82,6 +83,7 @@ public record DatasetCard(
         return switch (recipe) {
             case SftRecipe _ -> "sft";
             case PromptsRecipe _ -> "prompts";
+            case PairsRecipe _ -> "pairs";
         };
     }
 
@@ -123,6 +125,16 @@ public record DatasetCard(
                                 rows() - generated(),
                                 generated(),
                                 prompts.discriminating() ? DISCRIMINATING : "");
+                    case PairsRecipe pairs ->
+                        String.format(
+                                Locale.ROOT,
+                                PAIRS,
+                                rows(),
+                                rows(TaskType.DB),
+                                rows(TaskType.ENV),
+                                program,
+                                recipe.seed(),
+                                pairs.pairing().minDifference());
                 });
         out.append("\n\n");
     }
@@ -148,6 +160,16 @@ public record DatasetCard(
             scanned.%s No two rows have the same user message, or the same gold on the same database. An `env` row has no gold: \
             `assay score` judges form, action and reasoning.""";
 
+    private static final String PAIRS = """
+            %,d preference pairs for direct preference optimisation of an LLM agent: %,d about databases (`db`) and %,d about \
+            other environments (`env`). Built by %s with seed %d.
+
+            Each line is `{"prompt":[…],"chosen":[{assistant}],"rejected":[{assistant}],"chosen_score","rejected_score",\
+            "task_type","source"}`. Both answers are completions of one model to one prompt, judged by execution: the SQL was \
+            run on copies of the database and on generated states of it, the step was read by the environment's grammar and \
+            played where there is a world. The scores differ by %s at least. All completions with their verdicts are kept \
+            beside.""";
+
     private static final String DISCRIMINATING =
             " On a second, generated state of the database it returns other rows, so that a constant is no answer.";
 
@@ -169,6 +191,7 @@ public record DatasetCard(
                             case SftRecipe _ -> "TRL's `SFTTrainer` takes the rows as they are.";
                             case PromptsRecipe _ ->
                                 "TRL's `GRPOTrainer` takes the rows as they are, with the other columns for the reward function.";
+                            case PairsRecipe _ -> "TRL's `DPOTrainer` takes the rows as they are.";
                         })
                 .append("""
                  On a hub, save this card as `README.md` beside the files: the \

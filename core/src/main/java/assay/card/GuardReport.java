@@ -2,9 +2,12 @@ package assay.card;
 
 import assay.contamination.BenchmarkIndex.Reference;
 import assay.pipeline.Reason;
+import assay.recipe.MixRecipe;
+import assay.recipe.Recipe;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// The sections on contamination and on near-duplicates.
 final class GuardReport {
@@ -88,9 +91,10 @@ final class GuardReport {
         out.append("\n## Near-duplicates\n\n");
         out.append(
                 String.format(Locale.ROOT, "Exact copies that were dropped: %,d. ", dropped(card, Reason.DUPLICATE)));
-        out.append(card.recipe()
-                .near()
-                .map(near -> String.format(
+        Optional<Recipe.Near> looked = card.recipe() instanceof MixRecipe mix
+                ? mix.near()
+                : Optional.empty(); // pairs are few, and share prompts
+        out.append(looked.map(near -> String.format(
                         Locale.ROOT,
                         "Near-duplicates that were dropped: %,d; a row goes when the word %d-grams of its answers share %s or more, "
                                 + "by the Jaccard index, with those of a row before it, of any source. Questions are not compared.\n\n",

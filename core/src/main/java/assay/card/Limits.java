@@ -1,6 +1,8 @@
 package assay.card;
 
+import assay.recipe.PairsRecipe;
 import assay.recipe.PromptsRecipe;
+import assay.recipe.SftRecipe;
 import assay.sample.TaskType;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,12 +35,11 @@ final class Limits {
                     Math.round(100.0 * card.generated() / rows)));
         }
         if (card.rows(TaskType.DB) > 0) {
-            boolean prompts = card.recipe() instanceof PromptsRecipe;
             limits.add(
-                    prompts
+                    !(card.recipe() instanceof SftRecipe sft)
                             ? "A gold ran; that it answers the question, with the columns in the order that is asked for, is its parent's word."
                             : "A query ran and its observation is what it returned; that it answers the question is its parent's word."
-                                    + (card.recipe().sql().keepEmptyResults()
+                                    + (sft.sql().keepEmptyResults()
                                             ? " Queries that return nothing are kept, on databases without rows too."
                                             : ""));
             limits.add("SQL is SQLite's.");
@@ -47,10 +48,15 @@ final class Limits {
             limits.add(
                     "An `env` prompt asks for the first step alone. Goals of WebShop come without the price that its server "
                             + "draws; what is possible is said for WebShop's first page and for generated worlds, not for ScienceWorld.");
-        } else if (card.rows(TaskType.ENV) > 0) {
+        } else if (card.recipe() instanceof SftRecipe && card.rows(TaskType.ENV) > 0) {
             limits.add(
                     "Trajectories of WebShop and ScienceWorld are those of their parents and were not replayed; the simulated "
                             + "worlds of `synthetic_react` were.");
+        }
+        if (card.recipe() instanceof PairsRecipe) {
+            limits.add(
+                    "Both sides of a pair are answers of a model, with its mistakes and its style; the preference is that "
+                            + "of the reward alone, and says nothing of tone or safety.");
         }
         if (card.kind().equals("sft")) {
             limits.add(

@@ -3,6 +3,7 @@ package assay.card;
 import assay.pipeline.Reason;
 import assay.pipeline.Stage;
 import assay.pipeline.StageBook;
+import assay.recipe.PairsRecipe;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -15,6 +16,33 @@ final class Sizes {
 
     static void append(DatasetCard card, StringBuilder out) {
         out.append("## Sizes\n\n");
+        if (card.recipe() instanceof PairsRecipe) {
+            pairs(card, out);
+        } else {
+            sources(card, out);
+        }
+        stages(card, out);
+    }
+
+    private static void pairs(DatasetCard card, StringBuilder out) {
+        out.append("| source | task type | prompts | pairs |\n|---|---|---:|---:|\n");
+        for (Part part : card.parts()) {
+            out.append(String.format(
+                    Locale.ROOT,
+                    "| %s | %s | %,d | %,d |\n",
+                    part.source().wire(),
+                    part.source().taskType().wire(),
+                    part.target(),
+                    part.written()));
+        }
+        out.append(String.format(
+                Locale.ROOT,
+                "| all | | %,d | %,d |\n\n",
+                card.parts().stream().mapToLong(Part::target).sum(),
+                card.rows()));
+    }
+
+    private static void sources(DatasetCard card, StringBuilder out) {
         out.append(
                 "| source | task type | target | written | from records | generated | templates | short | filled |\n");
         out.append("|---|---|---:|---:|---:|---:|---:|---:|---:|\n");
@@ -47,7 +75,6 @@ final class Sizes {
                 A generated row is made by a program from a template and keeps the name of its source; its lineage says `generated`.
 
                 """);
-        stages(card, out);
     }
 
     /// Stages of a set with the same unit are one line.
@@ -111,6 +138,8 @@ final class Sizes {
             case EXECUTE -> "each query is run on its database";
             case COMPOSE -> "questions become conversations";
             case MEASURE -> "prompts that a policy passes too rarely or too often go";
+            case ROLLOUT -> "each prompt is answered K times, and the answers are judged";
+            case PAIR -> "two answers that differ enough make a pair";
             case QUALITY -> "the recipe's rules for a row";
             case SAMPLE_GUARD -> "second layer of the guard, on the finished row";
             case DEDUP -> "exact and near-duplicates of rows of any source";

@@ -36,6 +36,20 @@ public enum Reason {
     OUT_OF_BAND,
     /// No completion of it can be told right from wrong.
     UNSCORABLE,
+    /// The policy did not answer the prompt.
+    GENERATION_FAILED,
+    /// All completions have one score, which is neither right nor wrong.
+    TIE,
+    ALL_RIGHT,
+    ALL_WRONG,
+    /// No two scores differ as much as the recipe asks for.
+    BELOW_MIN_DIFF,
+    /// One of two texts is too many times as long as the other one.
+    LENGTH_RATIO,
+    /// Two texts differ in too few characters.
+    TOO_SIMILAR,
+    /// All that could be chosen was cut by the limit of tokens.
+    TRUNCATED,
     /// Of another source or another kind; nothing is wrong with it.
     EXCLUDED,
     OVER_BUDGET;
@@ -72,6 +86,14 @@ public enum Reason {
                     NO_COMPLETIONS,
                     OUT_OF_BAND,
                     UNSCORABLE,
+                    GENERATION_FAILED,
+                    TIE,
+                    ALL_RIGHT,
+                    ALL_WRONG,
+                    BELOW_MIN_DIFF,
+                    LENGTH_RATIO,
+                    TOO_SIMILAR,
+                    TRUNCATED,
                     EXCLUDED,
                     OVER_BUDGET -> false;
         };

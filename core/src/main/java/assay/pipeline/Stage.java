@@ -20,6 +20,10 @@ public enum Stage {
     COMPOSE,
     /// Prompts with the pass rate of a policy.
     MEASURE,
+    /// K completions of each prompt, judged.
+    ROLLOUT,
+    /// Two of a prompt's completions.
+    PAIR,
     /// Rules of the recipe: message counts, lengths, alternation.
     QUALITY,
     /// Second layer of the guard: the finished row.

@@ -3,6 +3,7 @@ package assay.quality;
 import assay.recipe.Recipe;
 import assay.sample.Conversation;
 import assay.sample.Message;
+import assay.sample.Pair;
 import assay.sample.Prompt;
 import assay.sample.Role;
 import assay.sample.Row;
@@ -26,7 +27,7 @@ public final class QualityRules {
                         .or(() -> turns(messages))
                         .or(() -> lengths(messages))
                         .or(() -> row.taskType().isAgent() ? actions(messages) : Optional.empty());
-            case Prompt _ -> count(messages).or(() -> lengths(messages));
+            case Prompt _, Pair _ -> count(messages).or(() -> lengths(messages));
         };
     }
 

@@ -30,7 +30,7 @@ public record PromptsRecipe(
         Quality quality,
         OptionalDouble promptsShare,
         Map<String, Object> effective)
-        implements Recipe {
+        implements MixRecipe {
 
     /// What the generators make first for an SFT set of `seed`; so many of each are left to that set.
     public record Apart(long seed, int sql, int react) {}

@@ -29,7 +29,7 @@ public record SftRecipe(
         Optional<Near> near,
         OptionalDouble promptsShare,
         Map<String, Object> effective)
-        implements Recipe {
+        implements MixRecipe {
 
     /// Questions that make one conversation when a source has single questions. `plainTurns`: turns of a dialogue that
     /// no SQL answers (asking back, refusing, thanking) are shown too, where the parent set has them.

@@ -11,4 +11,14 @@ public record Score(@Nullable Double score, String tier, String rule, Map<String
     public Score {
         detail = Collections.unmodifiableMap(new LinkedHashMap<>(detail));
     }
+
+    /// `{"score","tier","rule","detail"}`, the verdict in the answers of `assay score`.
+    public Map<String, @Nullable Object> toJson() {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("score", score);
+        json.put("tier", tier);
+        json.put("rule", rule);
+        json.put("detail", detail);
+        return json;
+    }
 }

@@ -7,7 +7,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,15 +40,13 @@ public final class ScoreLines {
     }
 
     private final String file;
-    private final Judging judging;
-    private final Reward reward;
+    private final CompletionScores scores;
 
     /// `file` is what messages call the input. `judging` is asked about SQL; steps in environments run nothing that
     /// could do harm and are judged here, with `reward`.
     public ScoreLines(String file, Judging judging, Reward reward) {
         this.file = file;
-        this.judging = judging;
-        this.reward = reward;
+        this.scores = new CompletionScores(judging, reward);
     }
 
     /// The answer to line `number`, which is longer than [#MAX_LINE_BYTES].
@@ -100,48 +97,25 @@ public final class ScoreLines {
             throw new BadLineException("must be one JSON object, got " + what);
         }
         List<String> completions = completions(item);
-        List<@Nullable Double> scores = new ArrayList<>();
+        List<@Nullable Double> numbers = new ArrayList<>();
         List<Map<String, @Nullable Object>> verdicts = new ArrayList<>();
         Map<String, Integer> tiers = new TreeMap<>();
         for (Score score : scores(item, completions)) {
-            Map<String, @Nullable Object> verdict = new LinkedHashMap<>();
-            verdict.put("score", score.score());
-            verdict.put("tier", score.tier());
-            verdict.put("rule", score.rule());
-            verdict.put("detail", score.detail());
-            scores.add(score.score());
-            verdicts.add(verdict);
+            numbers.add(score.score());
+            verdicts.add(score.toJson());
             tiers.merge(score.tier(), 1, Integer::sum);
         }
         Map<String, Object> json = new LinkedHashMap<>();
         addId(json, item);
-        json.put("scores", scores);
+        json.put("scores", numbers);
         json.put("verdicts", verdicts);
         return new Answer(Json.line(json), tiers, false);
     }
 
-    /// Samples of one prompt are often the same text; it is judged once.
     private List<Score> scores(JsonNode item, List<String> completions) {
-        List<String> distinct = completions.stream().distinct().toList();
-        List<Score> scores = ofDistinct(item, distinct);
-        if (distinct.size() == completions.size()) {
-            return scores;
-        }
-        Map<String, Score> byText = new HashMap<>();
-        for (int i = 0; i < distinct.size(); i++) {
-            byText.put(distinct.get(i), scores.get(i));
-        }
-        return completions.stream().map(byText::get).toList();
-    }
-
-    private List<Score> ofDistinct(JsonNode item, List<String> completions) {
-        if (task(item).equals("db")) {
-            return judging.scores(basis(item), completions);
-        }
-        Judge judge = Judge.of(StepLines.evidence(item), reward, 1);
-        return completions.stream()
-                .map(completion -> reward.score(judge.judge(completion)))
-                .toList();
+        return task(item).equals("db")
+                ? scores.of(basis(item), completions)
+                : scores.of(StepLines.evidence(item), completions);
     }
 
     private static List<String> completions(JsonNode item) {

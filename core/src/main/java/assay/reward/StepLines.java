@@ -4,6 +4,7 @@ import assay.environment.Environment;
 import assay.environment.Instance;
 import assay.sample.Lineage;
 import assay.sample.Message;
+import assay.sample.Prompt;
 import assay.sample.Role;
 import assay.sample.SourceName;
 import java.util.ArrayList;
@@ -41,6 +42,12 @@ final class StepLines {
                 Optional.of(item.path("source").asString("")).flatMap(SourceName::of);
         Optional<Environment> world = instance(item).map(id -> world(id, prompt));
         return new Evidence.Step(prompt, source, world);
+    }
+
+    /// The first step of `prompt`.
+    static Evidence.Step evidence(Prompt prompt) {
+        Optional<Environment> world = prompt.lineage().instance().map(id -> world(id, prompt.messages()));
+        return new Evidence.Step(prompt.messages(), Optional.of(prompt.source()), world);
     }
 
     private static List<Message> prompt(JsonNode node) {

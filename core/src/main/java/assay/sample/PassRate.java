@@ -9,6 +9,10 @@ import java.util.Map;
 /// Source: Chen et al., Evaluating large language models trained on code, 2021, section 2.1 (the unbiased pass@k);
 /// Wilson, Probable inference, the law of succession, and statistical inference, 1927 (the interval).
 public record PassRate(int completions, int passed, int unscorable) {
+    /// The least score that passes: `db` gives 1 for an exact answer and at most 0.5 for others; `env` gives 0.9 for a
+    /// right step with a thought that is a little short.
+    public static final double PASS = 0.9;
+
     /// The 97.5 % point of the normal distribution: intervals hold the true rate in 95 of 100 cases.
     private static final double Z = 1.959963984540054;
 

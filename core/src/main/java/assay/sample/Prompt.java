@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A finished row of a set of RL prompts: what a policy is asked, and the gold that its answer is judged by.
 ///
-/// `messages` are a system and a user message. A `db` row has a gold, on the database of its lineage; an `env` row has
+/// `messages` end with one of the user; those that Assay makes are a system and a user message. A `db` row has a gold,
+/// on the database of its lineage; an `env` row has
 /// none.
 public final class Prompt extends Row {
     private final Optional<String> gold;
@@ -29,10 +30,8 @@ public final class Prompt extends Row {
         super(messages, source, lineage);
         this.gold = gold;
         this.passRate = passRate;
-        if (messages.size() != 2
-                || messages.getFirst().role() != Role.SYSTEM
-                || messages.getLast().role() != Role.USER) {
-            throw new IllegalArgumentException("a prompt is a system and a user message, got "
+        if (messages.getLast().role() != Role.USER) {
+            throw new IllegalArgumentException("a prompt ends with a user message, got "
                     + messages.stream().map(Message::role).toList());
         }
         if (gold.isPresent() && lineage.dbPath().isEmpty()) {

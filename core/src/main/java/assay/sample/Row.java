@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A finished row of a set, of whatever kind: messages, and where they come from. A class and not an interface over
 /// records, because its id is asked for again and again and takes a hash of all its text: it is computed once.
-public abstract sealed class Row permits Conversation, Prompt {
+public abstract sealed class Row permits Conversation, Prompt, Pair {
     private final List<Message> messages;
     private final SourceName source;
     private final Lineage lineage;

@@ -10,10 +10,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
 
 /// A child's way to its parent. Frames are collected: one write for many small ones. A thread of its own sends what is
 /// older than some milliseconds, so that the parent soon knows what runs when it takes longer.
@@ -52,12 +49,7 @@ final class Replies {
     }
 
     void score(Score score) {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("score", score.score());
-        json.put("tier", score.tier());
-        json.put("rule", score.rule());
-        json.put("detail", score.detail());
-        send(Kind.SCORE, Json.MAPPER.writeValueAsBytes(json));
+        send(Kind.SCORE, Json.MAPPER.writeValueAsBytes(score.toJson()));
     }
 
     private synchronized void send(Kind kind, byte[] body) {

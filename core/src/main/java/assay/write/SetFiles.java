@@ -4,6 +4,7 @@ import assay.json.Json;
 import assay.pipeline.Batches;
 import assay.sample.Lineage;
 import assay.sample.Origin;
+import assay.sample.Pair;
 import assay.sample.Prompt;
 import assay.sample.Row;
 import java.io.BufferedOutputStream;
@@ -67,6 +68,25 @@ public final class SetFiles {
         return folder.temporary(reviewName());
     }
 
+    /// The temporary file of all completions with their verdicts, of a set of pairs.
+    public Path completions() {
+        return folder.temporary(name + "_completions.jsonl");
+    }
+
+    /// The temporary page that shows a set of pairs. Asking for it announces it.
+    public Path report() {
+        return folder.temporary(reportName());
+    }
+
+    private String reportName() {
+        return name + "_report.html";
+    }
+
+    /// Where the answers of a policy are kept from one run to the next.
+    public Path journal() {
+        return folder.path().resolve(name + "_journal.jsonl");
+    }
+
     private String reviewName() {
         return name + "_review.jsonl";
     }
@@ -114,6 +134,14 @@ public final class SetFiles {
         Lineage lineage = row.lineage();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", row.id());
+        if (row instanceof Pair pair) {
+            json.put("prompt_id", pair.prompt().id());
+            json.put("chosen_index", pair.chosen().index());
+            json.put("rejected_index", pair.rejected().index());
+            json.put("model", pair.judged().model());
+            json.put("adapter", pair.judged().adapter().orElse(null));
+            json.put("reward", pair.judged().reward());
+        }
         json.put("source", row.source().wire());
         json.put("split", lineage.split().wire());
         json.put("origin", lineage.origins().stream().map(Origin::toJson).toList());
@@ -184,6 +212,6 @@ public final class SetFiles {
 
     /// Moves all files into place, the metadata last.
     public void publish() throws IOException {
-        folder.publish(metadataName(), List.of(parquetName(), trlName(), verlName(), reviewName()));
+        folder.publish(metadataName(), List.of(parquetName(), trlName(), verlName(), reviewName(), reportName()));
     }
 }

@@ -2,6 +2,7 @@ package assay.write;
 
 import assay.sample.Conversation;
 import assay.sample.Message;
+import assay.sample.Pair;
 import assay.sample.Prompt;
 import assay.sample.Row;
 import assay.sample.TaskType;
@@ -32,6 +33,7 @@ final class TrainerRows {
     static Optional<String> gold(Row row) {
         return switch (row) {
             case Prompt prompt -> prompt.gold();
+            case Pair pair -> pair.prompt().gold();
             case Conversation _ -> Optional.empty();
         };
     }

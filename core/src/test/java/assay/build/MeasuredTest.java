@@ -8,9 +8,9 @@ import assay.check.SetCheck;
 import assay.check.SqlReplay;
 import assay.json.Json;
 import assay.pipeline.UnusableInputException;
+import assay.reward.CompletionScores;
 import assay.reward.LocalJudging;
 import assay.reward.Reward;
-import assay.reward.ScoreLines;
 import assay.source.DataFolder;
 import assay.sql.DatabaseShelf;
 import java.io.IOException;
@@ -54,7 +54,7 @@ final class MeasuredTest {
     private SetMetadata select(String out, int workers, Band band) throws InterruptedException {
         try (LocalJudging judging =
                 new LocalJudging(new DatabaseShelf(List.of(data), 1 << 20), Reward.DEFAULT, 5_000, 1 << 20)) {
-            Measured measured = Measured.of(completions, band, new ScoreLines("completions", judging, Reward.DEFAULT));
+            Measured measured = Measured.of(completions, band, new CompletionScores(judging, Reward.DEFAULT));
             return TestSets.prompts(data, List.of(), Optional.of(measured), temp.resolve(out), workers);
         }
     }
@@ -152,7 +152,7 @@ final class MeasuredTest {
                 .hasMessageStartingWith("--completions " + completions + ":1: not JSON: ");
         Files.writeString(completions, "");
         assertThatThrownBy(() -> select("none", 1, new Band(0, 1)))
-                .hasMessage("--completions " + completions + ": has no lines");
+                .hasMessage("--completions " + completions + ": has no lines (is the path right?)");
         Files.delete(completions);
         assertThatThrownBy(() -> select("none", 1, new Band(0, 1)))
                 .hasMessage(

@@ -102,7 +102,7 @@ class ReadBackTest {
     private void require(SetFiles.Output written) throws IOException, InterruptedException {
         ReadBack.require(
                 files,
-                "messages",
+                List.of("messages"),
                 written,
                 new OutputScan(KeywordForm.SUBSTRING),
                 new ContaminationGuard(KeywordForm.SUBSTRING),
