@@ -90,7 +90,8 @@ public final class SetCheck {
     public static void run(
             Path file, Optional<SetFormat> asked, SqlReplay replay, BenchmarkIndex benchmark, Consumer<Finding> sink) {
         if (!Files.isRegularFile(file)) {
-            throw new UnusableInputException(file + ": must be a file of rows, but there is none (is the path right?)");
+            throw new UnusableInputException(file + ": must be a file of rows, but "
+                    + (Files.isDirectory(file) ? "it is a folder" : "there is none") + " (is the path right?)");
         }
         try {
             new SetCheck(file, asked, replay, benchmark, sink).run();
@@ -155,11 +156,7 @@ public final class SetCheck {
                 if (!line.isEnded()) {
                     finding(rows, "json", "the last line has no line end");
                 }
-                if (line.isTooLong()) {
-                    finding(rows, "json", "the line is longer than " + JsonLines.MAX_ROW_BYTES + " bytes");
-                } else {
-                    line(rows, line.bytes());
-                }
+                line(line);
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -170,18 +167,19 @@ public final class SetCheck {
         whole();
     }
 
-    private void line(long number, byte[] bytes) {
+    private void line(JsonLines.Line line) {
+        long number = line.number();
         try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line.bytes()));
         } catch (CharacterCodingException e) {
             finding(number, "utf8", "the bytes are not UTF-8");
             return;
         }
         JsonNode row;
         try {
-            row = Json.parse(bytes);
-        } catch (JacksonException e) {
-            finding(number, "json", "not JSON: " + Json.problem(e));
+            row = line.json();
+        } catch (BrokenLineException e) {
+            finding(number, "json", e.what());
             return;
         }
         SetFormat kind = asked.orElseGet(() -> format == null ? SetFormat.of(row) : format);

@@ -326,6 +326,20 @@ class SetCheckTest {
     }
 
     @Test
+    void anEmptyLineIsFound() throws IOException {
+        Files.writeString(set, "\n");
+
+        assertThat(findings()).contains("1: json: not JSON: the line is empty");
+    }
+
+    @Test
+    void aFolderIsNoFileOfRows() {
+        assertThatThrownBy(() -> SetCheck.run(temp, new SqlReplay(List.of()), finding -> {}))
+                .isInstanceOf(UnusableInputException.class)
+                .hasMessage(temp + ": must be a file of rows, but it is a folder (is the path right?)");
+    }
+
+    @Test
     void aFileThatIsNotThereIsUnusable() {
         assertThatThrownBy(() -> SetCheck.run(temp.resolve("no.jsonl"), new SqlReplay(List.of()), finding -> {}))
                 .isInstanceOf(UnusableInputException.class)
