@@ -6,10 +6,12 @@
 1. Builds the starter set with --also parquet. `datasets`, pyarrow and DuckDB load both files; all rows, and for
    `datasets` the types, must be equal. huggingface_hub reads the card, and `datasets` the set by it. TRL must take the rows for conversations and render them with a chat template.
 2. Builds RL prompts with --also parquet, trl and verl; `datasets` and pyarrow load all files with equal rows, and TRL takes
-   them for conversational prompts. verl's own data set class needs torch, which is not installed: it reads by `datasets`.
+   them for conversational prompts.
 3. Writes the same records as JSON Lines and, with pyarrow and DuckDB, as Parquet (zstd, snappy, dictionary, several
    row groups, shards as the hub names them, a hub cache). The sets built from them must be the same bytes.
 4. The reward functions of docs/how-to/clients, as TRL and verl call them, on a real server (reward_clients.py).
+
+What needs torch is in trainers.py: steps of TRL's trainers, and verl's own classes.
 
 The first run installs pinned versions into target/clients (a minute or two); `datasets` and TRL come without torch.
 Last line: `N passed, M failed`.
@@ -17,55 +19,16 @@ Last line: `N passed, M failed`.
 
 import argparse
 import json
-import os
 import pathlib
 import shutil
-import subprocess
-import sys
 import tempfile
 
 import reward_clients
+from outside import ROOT, Checks, assay, chatml_tokenizer, enter_venv, lines
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
 PINS = ["pyarrow==26.0.1", "duckdb==2.0.0", "datasets==5.2.0", "transformers==5.23.0", "jinja2==3.1.6"]
 RATIO = "ratio={agent: 1, general: 70}"  # without the generators there are few questions
 ALONE = ["trl==1.16.0", "accelerate==1.15.0", "verl==0.9.1"]  # without what they depend on: that is torch
-
-
-def enter_venv(folder):
-    """Runs this script again with the Python of a venv that has the pinned packages."""
-    python = folder / "bin" / "python"
-    mark = folder / "installed.txt"
-    wanted = "\n".join(PINS + ALONE)
-    if not mark.is_file() or mark.read_text() != wanted:
-        print(f"installing into {folder}: {' '.join(PINS + ALONE)}", flush=True)
-        shutil.rmtree(folder, ignore_errors=True)
-        subprocess.run([sys.executable, "-m", "venv", folder], check=True)
-        pip = [python, "-m", "pip", "install", "-q", "--disable-pip-version-check"]
-        subprocess.run([*pip, *PINS], check=True)
-        subprocess.run([*pip, "--no-deps", *ALONE], check=True)
-        mark.write_text(wanted)
-    os.environ.update(HF_HUB_OFFLINE="1", HF_DATASETS_DISABLE_PROGRESS_BARS="1", TRANSFORMERS_VERBOSITY="error")
-    os.execv(python, [python, __file__, "--inside"])
-
-
-class Checks:
-    def __init__(self):
-        self.passed = self.failed = 0
-
-    def that(self, ok, what):
-        self.passed += bool(ok)
-        self.failed += not ok
-        print(f"{'ok    ' if ok else 'FAILED'} {what}", flush=True)
-
-
-def assay(*args):
-    subprocess.run([ROOT / "assay", *map(str, args)], cwd=ROOT, check=True)
-
-
-def lines(path):
-    with open(path, encoding="utf-8") as file:
-        return [json.loads(line) for line in file]
 
 
 def ours_read_by_others(checks, work):
@@ -129,33 +92,14 @@ def as_on_the_hub(checks, out, rows, work):
 
 
 def trained_by_trl(checks, data, rows):
-    """What TRL does to a set before it trains. The template is ChatML; the tokenizer is made here, as none may be
-    fetched."""
-    import tokenizers
+    """What TRL does to a set before it trains."""
     import transformers
     import trl
     from trl.data_utils import is_conversational, maybe_apply_chat_template
 
     name = f"TRL {trl.__version__}"
     checks.that(all(is_conversational(row) for row in data), f"{name}: every row is conversational")
-    words = tokenizers.Tokenizer(tokenizers.models.BPE())
-    words.pre_tokenizer = tokenizers.pre_tokenizers.ByteLevel(add_prefix_space=False)
-    words.decoder = tokenizers.decoders.ByteLevel()
-    words.train_from_iterator(
-        (message["content"] for row in rows[:500] for message in row["messages"]),
-        tokenizers.trainers.BpeTrainer(
-            vocab_size=4000,
-            initial_alphabet=tokenizers.pre_tokenizers.ByteLevel.alphabet(),
-            special_tokens=["<|im_start|>", "<|im_end|>"],
-            show_progress=False,
-        ),
-    )
-    tokenizer = transformers.PreTrainedTokenizerFast(tokenizer_object=words, eos_token="<|im_end|>")
-    tokenizer.chat_template = (
-        "{% for message in messages %}<|im_start|>{{ message.role }}\n"
-        "{% if message.role == 'assistant' %}{% generation %}{{ message.content }}<|im_end|>\n{% endgeneration %}"
-        "{% else %}{{ message.content }}<|im_end|>\n{% endif %}{% endfor %}"
-    )
+    tokenizer = chatml_tokenizer(message["content"] for row in rows[:500] for message in row["messages"])
 
     def chatml(row):
         return "".join(f"<|im_start|>{m['role']}\n{m['content']}<|im_end|>\n" for m in row["messages"])
@@ -301,15 +245,14 @@ def main():
     parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
     args = parser.parse_args()
     if not args.inside:
-        enter_venv(args.venv)
+        enter_venv(__file__, args.venv, PINS, ALONE)
     checks = Checks()
     with tempfile.TemporaryDirectory() as work:
         ours_read_by_others(checks, pathlib.Path(work))
         prompts_read_by_others(checks, pathlib.Path(work))
         others_read_by_ours(checks, pathlib.Path(work))
     reward_clients.check(checks)
-    print(f"{checks.passed} passed, {checks.failed} failed")
-    sys.exit(checks.failed > 0)
+    checks.end()
 
 
 if __name__ == "__main__":

@@ -1,8 +1,7 @@
 """The two clients of docs/how-to/clients against a real server, in the calling convention of the real trainers.
 
-TRL: GRPOTrainer computes rewards with our function on a small random model, one step, where torch can be imported; and
-always: the keywords with which the installed trainer calls a reward function are read from its source, and ours is
-called with them. verl: its own NaiveRewardManager where it can be imported, else the keywords are read from its source.
+The keywords with which the installed TRL and verl call a reward function are read from their sources, because without
+torch they cannot be imported; ours are called with them. trainers.py runs the trainers themselves.
 """
 
 import contextlib
@@ -74,52 +73,6 @@ def trl(checks, module):
         db_path=[DATABASE, DATABASE, None],
     )
     checks.that(rewards == [1.0, -0.5, 1.0], f"TRL's calling convention: {rewards}")
-    try:
-        import torch  # noqa: F401
-    except ImportError:
-        print("SKIPPED: torch is not here, so GRPOTrainer itself was not run; its call was read from its source")
-        return
-    rewarded_by_trainer(checks, module)
-
-
-def rewarded_by_trainer(checks, module):
-    import tempfile
-
-    import datasets
-    import tokenizers
-    import transformers
-    from trl import GRPOConfig, GRPOTrainer
-
-    words = tokenizers.Tokenizer(tokenizers.models.WordLevel({"<pad>": 0, "<eos>": 1, "select": 2, "x": 3}, "x"))
-    words.pre_tokenizer = tokenizers.pre_tokenizers.Whitespace()
-    tokenizer = transformers.PreTrainedTokenizerFast(tokenizer_object=words, pad_token="<pad>", eos_token="<eos>")
-    tokenizer.chat_template = "{% for m in messages %}{{ m.content }} {% endfor %}"
-    sizes = {"hidden_size": 16, "intermediate_size": 16, "num_hidden_layers": 1, "num_attention_heads": 2}
-    config = transformers.Qwen2Config(vocab_size=4, num_key_value_heads=2, max_position_embeddings=64, **sizes)
-    rows = {
-        "prompt": [[{"role": "user", "content": "x select"}]] * 2,
-        "task_type": ["db"] * 2,
-        "gold_sql": [GOLD] * 2,
-        "db_path": [DATABASE] * 2,
-    }
-    seen = []
-
-    def reward(prompts, completions, **columns):
-        seen.append(module.assay_reward(prompts, completions, **columns))
-        return seen[-1]
-
-    with tempfile.TemporaryDirectory() as out:
-        GRPOTrainer(
-            model=transformers.Qwen2ForCausalLM(config),
-            processing_class=tokenizer,
-            reward_funcs=reward,
-            train_dataset=datasets.Dataset.from_dict(rows),
-            args=GRPOConfig(
-                out, max_steps=1, per_device_train_batch_size=2, num_generations=2, max_completion_length=4,
-                use_cpu=True, report_to=[], bf16=False,
-            ),
-        ).train()
-    checks.that(len(seen) == 1 and len(seen[0]) == 2, f"GRPOTrainer, one step: rewards {seen}")
 
 
 def verl(checks, module):

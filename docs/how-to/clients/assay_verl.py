@@ -1,4 +1,4 @@
-"""Rewards of a running `assay score --serve PORT` for verl: custom_reward_function.path=…/assay_verl.py."""
+"""Rewards of a running `assay score --serve PORT` for verl: reward.custom_reward_function.path=…/assay_verl.py."""
 
 import json
 import os

@@ -7,6 +7,7 @@ import assay.sql.SqliteLibrary;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.TypeConversionException;
 
 /// `assay`: the entry point, and where exceptions become exit codes.
 @Command(
@@ -40,6 +41,9 @@ final class Assay {
     static final int UNUSABLE = 2;
     static final int BUG = 3;
 
+    static final String LOST = " cannot be written (is what reads it gone, or the disk full?)";
+    static final String OUTPUT_LOST = "standard output" + LOST;
+
     private Assay() {}
 
     public static void main(String[] args) {
@@ -50,6 +54,10 @@ final class Assay {
     static int run(String... args) {
         CommandLine commandLine = new CommandLine(new Assay());
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        commandLine.registerConverter(int.class, Assay::smallNumber);
+        commandLine.registerConverter(Integer.class, Assay::smallNumber);
+        commandLine.registerConverter(long.class, Assay::wholeNumber);
+        commandLine.registerConverter(Long.class, Assay::wholeNumber);
         commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         commandLine.setUsageHelpWidth(110);
         commandLine.setExecutionExceptionHandler((exception, command, _) -> exitCode(exception, command));
@@ -57,7 +65,24 @@ final class Assay {
             commandLine.usage(System.out);
             return UNUSABLE;
         }
-        return commandLine.execute(args);
+        int exitCode = commandLine.execute(args);
+        if (System.out.checkError() && exitCode == DONE) {
+            commandLine.getErr().println("assay: " + OUTPUT_LOST);
+            return FAILED;
+        }
+        return exitCode;
+    }
+
+    private static long wholeNumber(String text) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            throw new TypeConversionException("must be a whole number, got \"" + text + "\"");
+        }
+    }
+
+    private static int smallNumber(String text) {
+        return Math.clamp(wholeNumber(text), Integer.MIN_VALUE, Integer.MAX_VALUE); // each option has its limits
     }
 
     private static int exitCode(Exception exception, CommandLine command) {

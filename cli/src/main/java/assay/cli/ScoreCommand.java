@@ -119,18 +119,14 @@ final class ScoreCommand implements Callable<Integer> {
         ScoreTally tally = new ScoreTally();
         ConsoleProgress progress = new ConsoleProgress(quiet);
         try (InputStream in = open();
-                PrintStream out =
-                        new PrintStream(new BufferedOutputStream(results(), 1 << 16), false, StandardCharsets.UTF_8);
+                OutputStream out = new BufferedOutputStream(results(), 1 << 16);
                 Judging judging = judging()) {
             new ScoreStream(new ScoreLines(file, judging, reward()), threads()).run(in, answer -> {
-                out.print(answer.json() + "\n");
+                writing(() -> out.write((answer.json() + "\n").getBytes(StandardCharsets.UTF_8)));
                 tally.add(answer);
                 progress.report("score, " + tally.text(), "", tally.lines());
             });
-            if (out.checkError()) {
-                throw new RunFailedException((output == null ? "standard output" : output)
-                        + " cannot be written (is what reads it gone, or the disk full?)");
-            }
+            writing(out::flush);
         } catch (UncheckedIOException | IOException e) {
             throw new UnusableInputException(file + ": cannot be read: " + e.getMessage(), e);
         } finally {
@@ -138,6 +134,19 @@ final class ScoreCommand implements Callable<Integer> {
         }
         report(tally, output == null ? System.err : System.out);
         return tally.bad() == 0 ? Assay.DONE : Assay.FAILED;
+    }
+
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    /// Ends the run when answers get lost: those to come would be too.
+    private void writing(Writing writing) {
+        try {
+            writing.run();
+        } catch (IOException e) {
+            throw new RunFailedException(output == null ? Assay.OUTPUT_LOST : "--output " + output + Assay.LOST, e);
+        }
     }
 
     /// Results go to standard output, and one JSON object among them would be taken for an answer.
@@ -155,6 +164,9 @@ final class ScoreCommand implements Callable<Integer> {
                 @Override
                 public void write(byte[] bytes, int offset, int length) throws IOException {
                     out.write(bytes, offset, length);
+                    if (System.out.checkError()) { // it throws nothing itself
+                        throw new IOException(Assay.OUTPUT_LOST);
+                    }
                 }
 
                 @Override
@@ -243,9 +255,13 @@ final class ScoreCommand implements Callable<Integer> {
         if (file.equals("-")) {
             return System.in;
         }
-        if (!Files.isRegularFile(Path.of(file)) && !Files.isReadable(Path.of(file))) {
-            throw new UnusableInputException(
-                    file + ": must be a file of JSON lines, or - for standard input, but it does not exist");
+        Path path = Path.of(file);
+        if (Files.isDirectory(path) || !Files.isReadable(path)) {
+            String is = Files.isDirectory(path)
+                    ? "it is a folder"
+                    : Files.exists(path) ? "it may not be read" : "it does not exist";
+            throw new UnusableInputException(file + ": must be a file of JSON lines, or - for standard input, but " + is
+                    + " (is the path right?)");
         }
         return new FileInputStream(file);
     }

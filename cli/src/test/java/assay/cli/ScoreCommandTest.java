@@ -1,15 +1,19 @@
 package assay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -230,6 +234,48 @@ class ScoreCommandTest {
     }
 
     @Test
+    void answersThatAreLostFailTheRun() {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "a device that is always full is of Linux");
+        assertThat(score("{\"completion\":\"SELECT 1\"}\n", "--quiet", "--output", full))
+                .isEqualTo(new Result(
+                        1,
+                        "",
+                        "assay: --output /dev/full cannot be written (is what reads it gone, or the disk full?)\n"));
+    }
+
+    @Test
+    void answersThatNobodyReadsFailTheRun() {
+        OutputStream gone = new OutputStream() {
+            @Override
+            public void write(int octet) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        InputStream in = System.in;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        List<Integer> exitCodes = new ArrayList<>();
+        try {
+            System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+            for (String[] command : List.of(new String[] {"score", "--quiet"}, new String[] {"sources", "--json"})) {
+                System.setOut(new PrintStream(gone, false, StandardCharsets.UTF_8));
+                System.setIn(
+                        new ByteArrayInputStream("{\"completion\":\"SELECT 1\"}\n".getBytes(StandardCharsets.UTF_8)));
+                exitCodes.add(Assay.run(command));
+            }
+        } finally {
+            System.setIn(in);
+            System.setOut(out);
+            System.setErr(err);
+        }
+        String lost = "assay: standard output cannot be written (is what reads it gone, or the disk full?)\n";
+        assertThat(said.toString(StandardCharsets.UTF_8)).isEqualTo(lost + lost);
+        assertThat(exitCodes).containsExactly(1, 1);
+    }
+
+    @Test
     void wrongUsageSaysWhatIsMeant() {
         assertThat(score("", "--serve", "70000").err())
                 .startsWith("--serve must be a number from 0 to 65535, got 70000 (leave it out for the default)\n");
@@ -242,6 +288,18 @@ class ScoreCommandTest {
                         2,
                         "",
                         "assay: " + temp.resolve("none.jsonl")
-                                + ": must be a file of JSON lines, or - for standard input, but it does not exist\n"));
+                                + ": must be a file of JSON lines, or - for standard input, but it does not exist (is the path"
+                                + " right?)\n"));
+        assertThat(score("", temp))
+                .isEqualTo(new Result(
+                        2,
+                        "",
+                        "assay: " + temp + ": must be a file of JSON lines, or - for standard input, but it is a folder"
+                                + " (is the path right?)\n"));
+        assertThat(score("", "--deadline", "fast").err())
+                .startsWith("Invalid value for option '--deadline': must be a whole number, got \"fast\"\n");
+        assertThat(score("", "--deadline", "99999999999").err())
+                .startsWith("--deadline must be a number from 1 to 600000, got 2147483647 (leave it out for the"
+                        + " default)\n");
     }
 }

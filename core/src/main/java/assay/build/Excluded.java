@@ -1,10 +1,13 @@
 package assay.build;
 
+import assay.json.BrokenLineException;
 import assay.json.Json;
+import assay.json.JsonLines;
 import assay.pipeline.Batches;
 import assay.pipeline.Outcome;
 import assay.pipeline.UnusableInputException;
 import assay.sample.CanonicalText;
+import assay.sample.Lineage;
 import assay.sample.Origin;
 import assay.sample.Split;
 import assay.source.Draft;
@@ -13,10 +16,9 @@ import assay.sql.Databases;
 import assay.sql.SqlRepair;
 import assay.trajectory.SqlPrompt;
 import assay.trajectory.TaskPrompt;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -31,7 +33,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /// What must not come again in a set: questions and golds on their database, tasks, worlds, and records, of other sets
@@ -40,7 +41,6 @@ import tools.jackson.databind.JsonNode;
 /// Texts are compared without case and white space, golds as they are mended before they run.
 public final class Excluded {
     private static final Pattern FENCE = Pattern.compile("(?ms)^```sql\\s*\\n(.*?)\\n?^```");
-    private static final String INSTANCE = "instance:";
     private static final String OBSERVATION = "Observation:";
 
     private final Map<String, String> places = new ConcurrentHashMap<>();
@@ -70,34 +70,37 @@ public final class Excluded {
                             + (Files.isRegularFile(file) ? lineage.getFileName() : "it")
                             + " is not there (is the path right?)");
         }
-        long number = 0;
         MessageDigest digest = Json.sha256();
-        try (BufferedReader rows = new BufferedReader(new InputStreamReader(
-                        new DigestInputStream(Files.newInputStream(file), digest), StandardCharsets.UTF_8));
-                BufferedReader abouts = Files.newBufferedReader(lineage)) {
-            for (String row = rows.readLine(); row != null; row = rows.readLine()) {
-                number++;
-                String about = abouts.readLine();
-                if (about == null) {
-                    throw new UnusableInputException("--exclude " + file + ":" + number
-                            + ": the lineage has no such line (build the set again)");
+        Path at = file;
+        try (InputStream rowBytes = new DigestInputStream(Files.newInputStream(file), digest);
+                InputStream lineageBytes = Files.newInputStream(lineage)) {
+            JsonLines rows = new JsonLines(rowBytes, JsonLines.MAX_ROW_BYTES);
+            JsonLines abouts = new JsonLines(lineageBytes, JsonLines.MAX_ROW_BYTES);
+            while (rows.hasNext()) {
+                at = file;
+                JsonNode row = rows.next().json();
+                if (!abouts.hasNext()) {
+                    throw unusable(file + ":" + rows.read(), "the lineage has no such line");
                 }
-                add(json(row), json(about), file.getFileName() + ":" + number);
+                at = lineage;
+                add(row, abouts.next().json(), file.getFileName() + ":" + rows.read());
+            }
+            if (abouts.hasNext()) {
+                throw unusable(lineage + ":" + (abouts.read() + 1), "the rows have no such line");
             }
             Map<String, Object> input = new LinkedHashMap<>();
             input.put("file", String.valueOf(file.getFileName()));
             input.put("sha256", HexFormat.of().formatHex(digest.digest()));
             files.add(input);
-        } catch (IOException | JacksonException e) {
-            throw new UnusableInputException(
-                    "--exclude " + file + ":" + number + ": cannot be read: " + e.getMessage()
-                            + " (build the set again)",
-                    e);
+        } catch (BrokenLineException e) {
+            throw unusable(at + ":" + e.line(), e.what());
+        } catch (IOException | UncheckedIOException e) {
+            throw unusable(at.toString(), "cannot be read: " + e.getMessage());
         }
     }
 
-    private static JsonNode json(String line) {
-        return Json.parse(line.getBytes(StandardCharsets.UTF_8));
+    private static UnusableInputException unusable(String place, String what) {
+        return new UnusableInputException("--exclude " + place + ": " + what + " (build the set again)");
     }
 
     private void add(JsonNode row, JsonNode about, String place) {
@@ -109,11 +112,7 @@ public final class Excluded {
                             origin.path("file").asString(""),
                             origin.path("record").asLong(0))));
         }
-        about.path("edits").forEach(edit -> {
-            if (edit.asString("").startsWith(INSTANCE)) {
-                keys.add(world(edit.asString("").substring(INSTANCE.length())));
-            }
-        });
+        Lineage.instance(about).ifPresent(id -> keys.add(world(id)));
         String database = about.path("db_path").asString("");
         boolean first = true;
         for (JsonNode message : row.path(prompt ? "prompt" : "messages")) {

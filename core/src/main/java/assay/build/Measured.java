@@ -1,5 +1,6 @@
 package assay.build;
 
+import assay.json.BrokenLineException;
 import assay.json.Json;
 import assay.json.JsonLines;
 import assay.json.JsonLines.Line;
@@ -27,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /// What a policy answered to prompts, and which prompts it passes often enough and not too often to learn from.
@@ -70,15 +70,11 @@ public final class Measured {
     public static Measured of(Path file, Band band, CompletionScores judged) {
         Map<String, JsonNode> byId = new HashMap<>();
         MessageDigest digest = Json.sha256();
-        long number = 0;
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
             for (JsonLines read = new JsonLines(in, MAX_LINE_BYTES); read.hasNext(); ) {
                 Line line = read.next();
-                number = line.number();
-                if (line.isTooLong()) {
-                    throw unusable(file, number, "the line is longer than " + MAX_LINE_BYTES + " bytes");
-                }
-                JsonNode item = Json.parse(line.bytes());
+                long number = line.number();
+                JsonNode item = line.json();
                 JsonNode completions = item.path("completions");
                 String id = id(item);
                 if (id.isEmpty() || !completions.isArray() || completions.isEmpty()) {
@@ -94,11 +90,11 @@ public final class Measured {
         } catch (IOException | UncheckedIOException e) {
             throw new UnusableInputException(
                     "--completions " + file + ": cannot be read: " + e.getMessage() + " (is the path right?)", e);
-        } catch (JacksonException e) {
-            throw unusable(file, number, "not JSON: " + Json.problem(e));
+        } catch (BrokenLineException e) {
+            throw unusable(file, e.line(), e.what());
         }
         if (byId.isEmpty()) {
-            throw new UnusableInputException("--completions " + file + ": has no lines");
+            throw new UnusableInputException("--completions " + file + ": has no lines (is the path right?)");
         }
         return new Measured(
                 String.valueOf(file.getFileName()), HexFormat.of().formatHex(digest.digest()), band, judged, byId);

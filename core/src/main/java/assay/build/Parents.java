@@ -8,7 +8,6 @@ import assay.source.Generator;
 import assay.source.SourceFile;
 import assay.sql.Databases;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,11 +56,7 @@ final class Parents {
             SourceFile file = generator.get().catalogue();
             parents.put(
                     file.path().toString(),
-                    new Parent(
-                            file.relative(),
-                            Json.sha256(Files.readAllBytes(file.path())),
-                            file.license(),
-                            file.starter()));
+                    new Parent(file.relative(), Json.sha256(file.path()), file.license(), file.starter()));
         }
     }
 

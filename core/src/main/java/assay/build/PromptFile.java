@@ -238,7 +238,7 @@ final class PromptFile implements Iterator<PromptFile.Item>, AutoCloseable {
         JsonNode from = about == null ? json : about;
         from.path("edits").forEach(edit -> edits.add(edit.asString("")));
         if (edits.isEmpty() && json.path("instance").isString()) {
-            edits.add("instance:" + json.get("instance").stringValue());
+            edits.add(Lineage.INSTANCE + json.get("instance").stringValue());
         }
         try {
             from.path("origin")

@@ -37,6 +37,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -147,7 +148,7 @@ public final class SetBuild {
             files.publish();
             return metadata;
         } catch (UncheckedIOException e) {
-            throw failed(out, e);
+            throw failed(out, Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
             throw failed(out, e);
         }

@@ -3,6 +3,7 @@ package assay.check;
 import assay.environment.Episode;
 import assay.environment.Episodes;
 import assay.environment.Instance;
+import assay.sample.Lineage;
 import assay.sample.Message;
 import assay.sample.SourceName;
 import assay.trajectory.TaskPrompt;
@@ -15,8 +16,6 @@ import tools.jackson.databind.JsonNode;
 /// Loads the world of a `synthetic_react` row again, by the edit `instance:NAME/SEED` of its lineage, and plays it: the
 /// row must hold just these messages, its observations must come back, and the goal must be reached.
 final class EpisodeReplay {
-    private static final String EDIT = "instance:";
-
     private EpisodeReplay() {}
 
     /// For a row with the whole game.
@@ -36,14 +35,10 @@ final class EpisodeReplay {
             JsonNode lineage,
             Function<Episode, List<Message>> expected,
             Consumer<String> finding) {
-        for (JsonNode edit : lineage.path("edits")) {
-            String text = edit.asString("");
-            if (text.startsWith(EDIT)) {
-                check(messages, text.substring(EDIT.length()), expected, finding);
-                return;
-            }
-        }
-        finding.accept("the lineage names no " + EDIT + "NAME/SEED");
+        Lineage.instance(lineage)
+                .ifPresentOrElse(
+                        id -> check(messages, id, expected, finding),
+                        () -> finding.accept("the lineage names no " + Lineage.INSTANCE + "NAME/SEED"));
     }
 
     private static void check(

@@ -1,11 +1,13 @@
 package assay.check;
 
+import assay.json.BrokenLineException;
 import assay.json.Json;
+import assay.json.JsonLines;
 import assay.sample.Split;
 import assay.sample.TaskType;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -14,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /// Holds the metadata against the files: counts, ratio, hash, the books of every source, and what was generated.
@@ -56,9 +57,8 @@ final class MetadataCheck {
                     metadata.path("task_types").path(taskType.wire()),
                     taskTypes.getOrDefault(taskType, 0));
         }
-        byte[] bytes = Files.readAllBytes(file);
-        same("output.bytes", metadata.path("output").path("bytes"), bytes.length);
-        String sha256 = Json.sha256(bytes);
+        same("output.bytes", metadata.path("output").path("bytes"), Files.size(file));
+        String sha256 = Json.sha256(file);
         if (!metadata.path("output").path("sha256").asString("").equals(sha256)) {
             finding.accept("metadata", "output.sha256 is not that of the file, which is " + sha256);
         }
@@ -146,18 +146,20 @@ final class MetadataCheck {
     /// The lines of the dropped file per source and reason are those of the books.
     private void dropped(Path file) throws IOException {
         Map<String, Long> listed = new HashMap<>();
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                JsonNode drop = Json.parse(line.getBytes(StandardCharsets.UTF_8));
+        try (InputStream in = Files.newInputStream(file)) {
+            for (JsonLines lines = new JsonLines(in, JsonLines.MAX_ROW_BYTES); lines.hasNext(); ) {
+                JsonNode drop = lines.next().json();
                 listed.merge(
                         drop.path("source").asString("?") + " "
                                 + drop.path("reason").asString("?"),
                         1L,
                         Long::sum);
             }
-        } catch (JacksonException e) {
-            finding.accept("metadata", file.getFileName() + " cannot be read: " + Json.problem(e));
+        } catch (BrokenLineException e) {
+            finding.accept("metadata", file.getFileName() + ":" + e.line() + ": " + e.what());
             return;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         Map<String, Long> booked = new TreeMap<>();
         metadata.path("sources")

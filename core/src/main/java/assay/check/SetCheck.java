@@ -3,6 +3,7 @@ package assay.check;
 import assay.contamination.BenchmarkIndex;
 import assay.contamination.ContaminationGuard;
 import assay.contamination.Verdict;
+import assay.json.BrokenLineException;
 import assay.json.Json;
 import assay.json.JsonLines;
 import assay.pipeline.Reason;
@@ -46,7 +47,7 @@ import tools.jackson.databind.JsonNode;
 /// by line, which needs the whole file, then what is about the whole file.
 public final class SetCheck {
     private static final List<String> MESSAGE_KEYS = List.of("role", "content");
-    private static final int MAX_LINE_BYTES = 1 << 28;
+    private static final long MAX_METADATA_BYTES = 1 << 26;
 
     private final Path file;
     private final Optional<SetFormat> asked;
@@ -59,6 +60,7 @@ public final class SetCheck {
     private final ContaminationGuard guard;
     private final Optional<JsonNode> metadata;
     private final List<JsonNode> lineage;
+    private final Map<Long, String> brokenLineage = new HashMap<>();
     private final Optional<AnswerPairs> pairs;
     private final Map<String, Long> firstLineByText = new HashMap<>();
     private final Map<TaskType, Integer> taskTypes = new EnumMap<>(TaskType.class);
@@ -110,7 +112,8 @@ public final class SetCheck {
             Function<String, CompletionScores> rewards,
             Consumer<Finding> sink) {
         if (!Files.isRegularFile(file)) {
-            throw new UnusableInputException(file + ": must be a file of rows, but there is none (is the path right?)");
+            throw new UnusableInputException(file + ": must be a file of rows, but "
+                    + (Files.isDirectory(file) ? "it is a folder" : "there is none") + " (is the path right?)");
         }
         try {
             new SetCheck(file, asked, replay, benchmark, rewards, sink).run();
@@ -127,23 +130,38 @@ public final class SetCheck {
 
     private JsonNode readMetadata(Path path) {
         try {
-            return Json.parse(Files.readAllBytes(path));
-        } catch (IOException | JacksonException e) {
+            if (Files.size(path) <= MAX_METADATA_BYTES) {
+                return Json.parse(Files.readAllBytes(path));
+            }
+            finding(0, "metadata", path.getFileName() + " is larger than " + MAX_METADATA_BYTES + " bytes");
+        } catch (JacksonException e) {
+            finding(0, "metadata", path.getFileName() + " is not JSON: " + Json.problem(e));
+        } catch (IOException e) {
             finding(0, "metadata", path.getFileName() + " cannot be read: " + e.getMessage());
-            return Json.MAPPER.createObjectNode();
         }
+        return Json.MAPPER.createObjectNode();
     }
 
     private List<JsonNode> readLineage(Path path) {
         List<JsonNode> lines = new ArrayList<>();
-        try {
-            for (String line : Files.readAllLines(path)) {
-                lines.add(Json.parse(line.getBytes(StandardCharsets.UTF_8)));
+        try (InputStream in = Files.newInputStream(path)) {
+            for (JsonLines read = new JsonLines(in, JsonLines.MAX_ROW_BYTES); read.hasNext(); ) {
+                lines.add(about(read.next()));
             }
-        } catch (IOException | JacksonException e) {
+        } catch (IOException | UncheckedIOException e) {
             finding(0, "lineage", path.getFileName() + " cannot be read: " + e.getMessage());
         }
         return lines;
+    }
+
+    /// A line of the lineage; nothing for a broken one, which is a finding of its row.
+    private JsonNode about(JsonLines.Line line) {
+        try {
+            return line.json();
+        } catch (BrokenLineException e) {
+            brokenLineage.put(e.line(), e.what());
+            return Json.MAPPER.missingNode();
+        }
     }
 
     private void finding(long line, String rule, String what) {
@@ -153,17 +171,14 @@ public final class SetCheck {
     private void run() throws IOException {
         long bytes = Files.size(file);
         try (InputStream in = Files.newInputStream(file)) {
-            JsonLines lines = new JsonLines(in, MAX_LINE_BYTES);
+            JsonLines lines = new JsonLines(in, JsonLines.MAX_ROW_BYTES);
             while (lines.hasNext()) {
                 JsonLines.Line line = lines.next();
                 rows = line.number();
-                if (line.isTooLong()) {
-                    throw new IOException("line " + rows + " is longer than " + MAX_LINE_BYTES + " bytes");
-                }
                 if (!line.isEnded()) {
                     finding(rows, "json", "the last line has no line end");
                 }
-                line(rows, line.bytes());
+                line(line);
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -178,18 +193,19 @@ public final class SetCheck {
         whole();
     }
 
-    private void line(long number, byte[] bytes) {
+    private void line(JsonLines.Line line) {
+        long number = line.number();
         try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line.bytes()));
         } catch (CharacterCodingException e) {
             finding(number, "utf8", "the bytes are not UTF-8");
             return;
         }
         JsonNode row;
         try {
-            row = Json.parse(bytes);
-        } catch (JacksonException e) {
-            finding(number, "json", "not JSON: " + Json.problem(e));
+            row = line.json();
+        } catch (BrokenLineException e) {
+            finding(number, "json", e.what());
             return;
         }
         SetFormat kind = asked.orElseGet(() -> format == null ? SetFormat.of(row) : format);
@@ -410,6 +426,10 @@ public final class SetCheck {
             return Optional.empty();
         }
         JsonNode about = lineage.get((int) number - 1);
+        if (about.isMissingNode()) {
+            finding(number, "lineage", "line " + number + " of the lineage: " + brokenLineage.get(number));
+            return Optional.empty();
+        }
         String id = Json.sha256(Json.line(messages.stream().map(Message::toJson).toList()))
                 .substring(0, 16);
         if (!about.path("id").asString("").equals(id)) {

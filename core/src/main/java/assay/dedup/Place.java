@@ -1,8 +1,8 @@
 package assay.dedup;
 
+import assay.sample.Lineage;
 import assay.sample.Row;
 import assay.sample.Split;
-import java.util.stream.Collectors;
 
 /// How a twin is named: source, file and record of its first origin, and of a generated row what it was made from too,
 /// because all rows of a template have one record.
@@ -14,9 +14,7 @@ final class Place {
         if (row.lineage().split() != Split.GENERATED) {
             return place;
         }
-        String made = row.lineage().edits().stream()
-                .filter(edit -> edit.startsWith("instance:"))
-                .collect(Collectors.joining(" "));
-        return place + " (" + (made.isEmpty() ? "id " + row.id() : made) + ")";
+        String made = row.lineage().instance().map(Lineage.INSTANCE::concat).orElseGet(() -> "id " + row.id());
+        return place + " (" + made + ")";
     }
 }

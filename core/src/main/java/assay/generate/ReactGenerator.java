@@ -6,6 +6,7 @@ import assay.environment.Instance;
 import assay.environment.Template;
 import assay.environment.Templates;
 import assay.pipeline.Outcome;
+import assay.sample.Lineage;
 import assay.sample.Origin;
 import assay.sample.SourceName;
 import assay.sample.Split;
@@ -47,6 +48,6 @@ record ReactGenerator(SourceFile catalogue) implements Generator {
                 Split.GENERATED,
                 catalogue.license(),
                 List.of(origin),
-                List.of("instance:" + instance.id()));
+                List.of(Lineage.INSTANCE + instance.id()));
     }
 }

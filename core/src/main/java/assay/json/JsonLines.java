@@ -9,23 +9,48 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 
 /// The lines of a stream as bytes. A line beyond the limit is passed over, not held.
 ///
+/// Units: the limit is in bytes, without the line end.
 /// Errors: [UncheckedIOException] when the stream cannot be read on.
 public final class JsonLines implements Iterator<JsonLines.Line> {
+    /// The limit for a row of a set, or a line beside it, that is read again: far above any record that is read whole,
+    /// and small enough for every heap.
+    public static final int MAX_ROW_BYTES = 1 << 26;
+
     /// A line without its end. Units: `number` counts from 1.
     public static final class Line {
         private final long number;
         private final byte[] bytes;
+        private final int limit;
         private final boolean tooLong;
         private final boolean ended;
 
-        private Line(long number, byte[] bytes, boolean tooLong, boolean ended) {
+        private Line(long number, byte[] bytes, int limit, boolean tooLong, boolean ended) {
             this.number = number;
             this.bytes = bytes;
+            this.limit = limit;
             this.tooLong = tooLong;
             this.ended = ended;
+        }
+
+        /// The one JSON value of this line. Errors: [BrokenLineException].
+        public JsonNode json() {
+            if (tooLong) {
+                throw new BrokenLineException(number, "the line is longer than " + limit + " bytes");
+            }
+            try {
+                JsonNode json = Json.parse(bytes);
+                if (json.isMissingNode()) {
+                    throw new BrokenLineException(number, "not JSON: the line is empty");
+                }
+                return json;
+            } catch (JacksonException e) {
+                throw new BrokenLineException(number, "not JSON: " + Json.problem(e));
+            }
         }
 
         public long number() {
@@ -65,7 +90,7 @@ public final class JsonLines implements Iterator<JsonLines.Line> {
         try {
             return fill();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(e.getMessage(), e);
         }
     }
 
@@ -77,7 +102,7 @@ public final class JsonLines implements Iterator<JsonLines.Line> {
         try {
             return line();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(e.getMessage(), e);
         }
     }
 
@@ -123,7 +148,7 @@ public final class JsonLines implements Iterator<JsonLines.Line> {
         if (end < filled && end - at <= maxLineBytes) { // the whole line is at hand, which is the rule
             byte[] bytes = Arrays.copyOfRange(buffer, at, end);
             at = end + 1;
-            return new Line(number, bytes, false, true);
+            return new Line(number, bytes, maxLineBytes, false, true);
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         boolean tooLong = false;
@@ -139,7 +164,7 @@ public final class JsonLines implements Iterator<JsonLines.Line> {
             ended = end < filled;
             at = ended ? end + 1 : end;
         }
-        return new Line(number, bytes.toByteArray(), tooLong, ended);
+        return new Line(number, bytes.toByteArray(), maxLineBytes, tooLong, ended);
     }
 
     /// Where the line that begins at `at` ends in the buffer.

@@ -2,6 +2,7 @@ package assay.reward;
 
 import assay.environment.Environment;
 import assay.environment.Instance;
+import assay.sample.Lineage;
 import assay.sample.Message;
 import assay.sample.Prompt;
 import assay.sample.Role;
@@ -24,7 +25,6 @@ import tools.jackson.databind.JsonNode;
 /// A world is loaded by `instance`, or by the edit that a lineage has, also inside `extra_info` or `lineage`. The steps
 /// of the prompt are played in it, and its observations must come back.
 final class StepLines {
-    private static final String EDIT = "instance:";
     private static final Pattern ACTION = Pattern.compile("(?m)^Action: (.*)$");
     private static final int MAX_STEPS = 1_000;
 
@@ -46,11 +46,7 @@ final class StepLines {
 
     /// The first step of `prompt`.
     static Evidence.Step evidence(Prompt prompt) {
-        Optional<Environment> world = prompt.lineage().edits().stream()
-                .filter(edit -> edit.startsWith(EDIT))
-                .map(edit -> edit.substring(EDIT.length()))
-                .findFirst()
-                .map(id -> world(id, prompt.messages()));
+        Optional<Environment> world = prompt.lineage().instance().map(id -> world(id, prompt.messages()));
         return new Evidence.Step(prompt.messages(), Optional.of(prompt.source()), world);
     }
 
@@ -86,10 +82,9 @@ final class StepLines {
             if (place.path("instance").isString()) {
                 return Optional.of(place.get("instance").asString());
             }
-            for (JsonNode edit : place.path("edits")) {
-                if (edit.asString("").startsWith(EDIT)) {
-                    return Optional.of(edit.asString().substring(EDIT.length()));
-                }
+            Optional<String> world = Lineage.instance(place);
+            if (world.isPresent()) {
+                return world;
             }
         }
         return Optional.empty();

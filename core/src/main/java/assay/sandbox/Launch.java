@@ -1,9 +1,9 @@
 package assay.sandbox;
 
+import assay.pipeline.RunFailedException;
 import assay.sql.SqliteLibrary;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,15 +40,35 @@ final class Launch implements AutoCloseable {
 
     /// Children with a heap of at most `heapBytes` that run `program`.
     Launch(long heapBytes, Class<?> program) {
-        try {
-            folder = Files.createTempDirectory("assay-sandbox-");
-            SqliteLibrary.unpack(folder, LibraryLoaderUtil.getNativeLibName());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this(heapBytes, program, Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    /// `temporary` is where the folder is made.
+    Launch(long heapBytes, Class<?> program, Path temporary) {
+        folder = folder(temporary);
         command = command(heapBytes, folder, program);
         atExit = Thread.ofPlatform().unstarted(() -> remove(folder));
         Runtime.getRuntime().addShutdownHook(atExit);
+    }
+
+    /// Errors: [RunFailedException], with nothing left behind.
+    private static Path folder(Path temporary) {
+        try {
+            Path folder = Files.createTempDirectory(temporary, "assay-sandbox-");
+            try {
+                SqliteLibrary.unpack(folder, LibraryLoaderUtil.getNativeLibName());
+            } catch (IOException e) {
+                remove(folder);
+                throw e;
+            }
+            return folder;
+        } catch (IOException e) {
+            throw new RunFailedException(
+                    "the temporary folder " + temporary + " cannot be written: "
+                            + (Files.isDirectory(temporary) ? e.getMessage() : "it does not exist")
+                            + " (make room, or name another: ASSAY_JAVA_OPTS=-Djava.io.tmpdir=DIR)",
+                    e);
+        }
     }
 
     private static List<String> command(long heapBytes, Path folder, Class<?> program) {

@@ -25,7 +25,6 @@ import java.util.Optional;
 /// The instruction is ours, whatever the record had. A generated world is loaded again and says what is possible; the
 /// first page of WebShop has nothing but a search bar; ScienceWorld does not say.
 public final class TaskPrompt {
-    private static final String INSTANCE = "instance:";
     private static final String OBSERVATION = "Observation:";
     private static final String LOOK = "Action: look around";
 
@@ -42,9 +41,8 @@ public final class TaskPrompt {
                 .orElse("");
     }
 
-    /// What a user message asks for, in whatever way a row shows it: of a page of WebShop its goal without the price,
-    /// of
-    /// our prompts the task without what is seen and possible.
+    /// What a user message asks for, in whatever way a row shows it: of a page of WebShop its goal without the
+    /// price, of our prompts the task without what is seen and possible.
     public static String asked(String user) {
         Optional<String> goal = WebShopGoals.goal(user);
         if (goal.isPresent()) {
@@ -60,16 +58,13 @@ public final class TaskPrompt {
 
     /// The world of a generated `chat`.
     public static Optional<String> instance(Draft.Chat chat) {
-        return chat.edits().stream()
-                .filter(edit -> edit.startsWith(INSTANCE))
-                .map(edit -> edit.substring(INSTANCE.length()))
-                .findFirst();
+        return Lineage.instance(chat.edits());
     }
 
     /// The prompt of `chat`, which is of `source`.
     public static Prompt render(Draft.Chat chat, SourceName source) {
         List<String> edits = new ArrayList<>(chat.edits().stream()
-                .filter(edit -> edit.startsWith(INSTANCE) || edit.startsWith("profile:"))
+                .filter(edit -> edit.startsWith(Lineage.INSTANCE) || edit.startsWith("profile:"))
                 .toList());
         Optional<Instance> instance = instance(chat).flatMap(Instance::of);
         List<Message> messages = instance.isPresent()

@@ -78,9 +78,7 @@ final class ParquetLayout {
                                 SOURCE,
                                 gold("gold_sql"),
                                 dbPath("db_path"),
-                                text(
-                                        "instance",
-                                        row -> TrainerRows.instance(row).orElse(null)),
+                                text("instance", row -> row.lineage().instance().orElse(null)),
                                 // verl hands a reward function no prompt, and a step is judged by it
                                 text("prompt", row -> TrainerRows.task(row).orElse(null)))));
     }

@@ -9,13 +9,11 @@ import assay.sample.Prompt;
 import assay.sample.Row;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -197,15 +195,7 @@ public final class SetFiles {
 
     private Output output(String file, long rows) throws IOException {
         Path path = folder.temporary(file);
-        return new Output(file, rows, Files.size(path), sha256(path));
-    }
-
-    private static String sha256(Path file) throws IOException {
-        MessageDigest digest = Json.sha256();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
-        }
-        return HexFormat.of().formatHex(digest.digest());
+        return new Output(file, rows, Files.size(path), Json.sha256(path));
     }
 
     public void card(String markdown) throws IOException {

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Rows with the columns that trainers hand on to reward functions.
 final class TrainerRows {
-    private static final String INSTANCE = "instance:";
-
     private TrainerRows() {}
 
     /// For TRL's GRPO: a conversational prompt, and columns that a reward function gets by their names. None has a name
@@ -28,7 +26,7 @@ final class TrainerRows {
         json.put("source", row.source().wire());
         json.put("gold_sql", gold(row).orElse(null));
         json.put("db_path", row.lineage().dbPath().orElse(null));
-        json.put("instance", instance(row).orElse(null));
+        json.put("instance", row.lineage().instance().orElse(null));
         return json;
     }
 
@@ -45,13 +43,5 @@ final class TrainerRows {
         return row.taskType() == TaskType.ENV
                 ? Optional.of(row.messages().stream().map(Message::content).collect(Collectors.joining("\n\n")))
                 : Optional.empty();
-    }
-
-    /// The world of a generated row, `NAME/SEED`.
-    static Optional<String> instance(Row row) {
-        return row.lineage().edits().stream()
-                .filter(edit -> edit.startsWith(INSTANCE))
-                .map(edit -> edit.substring(INSTANCE.length()))
-                .findFirst();
     }
 }

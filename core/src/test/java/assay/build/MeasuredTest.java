@@ -152,7 +152,7 @@ final class MeasuredTest {
                 .hasMessageStartingWith("--completions " + completions + ":1: not JSON: ");
         Files.writeString(completions, "");
         assertThatThrownBy(() -> select("none", 1, new Band(0, 1)))
-                .hasMessage("--completions " + completions + ": has no lines");
+                .hasMessage("--completions " + completions + ": has no lines (is the path right?)");
         Files.delete(completions);
         assertThatThrownBy(() -> select("none", 1, new Band(0, 1)))
                 .hasMessage(

@@ -192,6 +192,40 @@ class PromptsBuildTest {
     }
 
     @Test
+    void aSetToExcludeThatCannotBeReadWholeIsRefusedWithItsPlace() throws Exception {
+        Path set = temp.resolve("rows.jsonl");
+        Path lineage = temp.resolve("rows_lineage.jsonl");
+        String row = "{\"messages\":[]}\n";
+        assertRefused(set, row + row, lineage, "{}\n", set + ":2: the lineage has no such line");
+        assertRefused(set, row, lineage, "{}\n{}\n", lineage + ":2: the rows have no such line");
+        assertRefused(set, row + "\n", lineage, "{}\n{}\n", set + ":2: not JSON: the line is empty");
+        assertRefused(
+                set,
+                row,
+                lineage,
+                "{\"id\":\n",
+                lineage + ":1: not JSON: Unexpected end-of-input within/between Object entries");
+        Files.writeString(lineage, "{}\n");
+        TestSets.longLine(set);
+        assertThatThrownBy(() -> Excluded.of(List.of(set)))
+                .hasMessage("--exclude " + set + ":2: the line is longer than 67108864 bytes (build the set again)");
+        Files.writeString(set, row + row);
+        TestSets.longLine(lineage);
+        assertThatThrownBy(() -> Excluded.of(List.of(set)))
+                .hasMessage(
+                        "--exclude " + lineage + ":2: the line is longer than 67108864 bytes (build the set again)");
+    }
+
+    private static void assertRefused(Path set, String rows, Path lineage, String abouts, String message)
+            throws IOException {
+        Files.writeString(set, rows);
+        Files.writeString(lineage, abouts);
+        assertThatThrownBy(() -> Excluded.of(List.of(set)))
+                .isInstanceOf(UnusableInputException.class)
+                .hasMessage("--exclude " + message + " (build the set again)");
+    }
+
+    @Test
     void aDatabaseServesPromptsOrSftWhenBothRecipesSplitByDatabase() throws Exception {
         Set<String> seen = new TreeSet<>();
         for (int seed = 1; seed <= 8; seed++) {

@@ -2,12 +2,16 @@ package assay.build;
 
 import assay.contamination.BenchmarkIndex;
 import assay.json.Json;
+import assay.json.JsonLines;
 import assay.recipe.PromptsRecipe;
 import assay.recipe.SftRecipe;
 import assay.source.DataFolder;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -129,5 +133,13 @@ public final class TestSets {
                         Instant.EPOCH,
                         Progress.SILENT)
                 .run(out);
+    }
+
+    /// Adds a line to `file` that is one byte longer than any that is read. Most of it is a hole in the file.
+    public static void longLine(Path file) throws IOException {
+        long end = Files.exists(file) ? Files.size(file) : 0;
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(new byte[] {'\n'}), end + JsonLines.MAX_ROW_BYTES + 1);
+        }
     }
 }

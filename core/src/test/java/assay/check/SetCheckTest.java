@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A good set has no findings; each way of spoiling it is found under its rule.
-class SftCheckTest {
+class SetCheckTest {
     @TempDir
     Path temp;
 
@@ -212,6 +212,61 @@ class SftCheckTest {
     }
 
     @Test
+    void aBrokenLineOfTheLineageIsFoundAtItsRow() throws IOException {
+        spoil(lineage, row -> row.substring(0, row.length() - 1));
+
+        assertThat(findings())
+                .containsExactly("1: lineage: line 1 of the lineage: not JSON: Unexpected end-of-input: expected close"
+                        + " marker for Object");
+    }
+
+    @Test
+    void aLineThatIsTooLongIsFoundAndNotRead() throws IOException {
+        long rows = Files.readAllLines(set).size();
+        TestSets.longLine(set);
+        TestSets.longLine(lineage);
+
+        assertThat(findings())
+                .contains((rows + 1) + ": json: the line is longer than 67108864 bytes")
+                .noneMatch(finding -> finding.contains(": lineage: "));
+    }
+
+    @Test
+    void aLineageLineThatIsTooLongIsFoundAtItsRow() throws IOException {
+        Files.delete(lineage);
+        TestSets.longLine(lineage);
+
+        assertThat(findings()).contains("1: lineage: line 1 of the lineage: the line is longer than 67108864 bytes");
+    }
+
+    @Test
+    void aBrokenOrLongLineOfTheDroppedFileIsFound() throws IOException {
+        Path dropped = temp.resolve("out/training_set_v1_dropped.jsonl");
+        long lines = Files.readAllLines(dropped).size();
+        TestSets.longLine(dropped);
+        assertThat(findings())
+                .containsExactly("0: metadata: training_set_v1_dropped.jsonl:" + (lines + 1)
+                        + ": the line is longer than 67108864 bytes");
+
+        Files.writeString(dropped, "no\n");
+        assertThat(findings())
+                .containsExactly("0: metadata: training_set_v1_dropped.jsonl:1: not JSON: Unrecognized token 'no': was"
+                        + " expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')");
+    }
+
+    @Test
+    void metadataThatAreNoJsonOrTooLargeAreFound() throws IOException {
+        Path metadata = temp.resolve("out/training_set_v1_metadata.json");
+        Files.writeString(metadata, "{");
+        assertThat(findings())
+                .contains("0: metadata: training_set_v1_metadata.json is not JSON: Unexpected end-of-input: expected"
+                        + " close marker for Object");
+
+        TestSets.longLine(metadata);
+        assertThat(findings()).contains("0: metadata: training_set_v1_metadata.json is larger than 67108864 bytes");
+    }
+
+    @Test
     void aPathThatLeavesTheDataFolderIsFoundAndNotOpened() throws IOException {
         int line = spoil(
                 lineage,
@@ -268,6 +323,20 @@ class SftCheckTest {
         assertThat(findings())
                 .anyMatch(
                         finding -> finding.matches(line + ": replay: a replay of [a-z_]+/-?\\d+ gives other messages"));
+    }
+
+    @Test
+    void anEmptyLineIsFound() throws IOException {
+        Files.writeString(set, "\n");
+
+        assertThat(findings()).contains("1: json: not JSON: the line is empty");
+    }
+
+    @Test
+    void aFolderIsNoFileOfRows() {
+        assertThatThrownBy(() -> SetCheck.run(temp, new SqlReplay(List.of()), finding -> {}))
+                .isInstanceOf(UnusableInputException.class)
+                .hasMessage(temp + ": must be a file of rows, but it is a folder (is the path right?)");
     }
 
     @Test

@@ -66,6 +66,30 @@ final class JsonLinesTest {
     }
 
     @Test
+    void theJsonOfALineIsOneValueAndWhatIsNotSaysWhy() {
+        JsonLines lines =
+                new JsonLines(new ByteArrayInputStream(bytes("{\"a\":1}\r\n\n{\"a\":\n1 2\n\"123456789\"\n")), 10);
+        assertThat(lines.next().json().path("a").asInt()).isEqualTo(1);
+        assertBroken(lines.next(), 2, "not JSON: the line is empty");
+        assertBroken(lines.next(), 3, "not JSON: Unexpected end-of-input within/between Object entries");
+        assertBroken(
+                lines.next(),
+                4,
+                "not JSON: Trailing token (`JsonToken.VALUE_NUMBER_INT`) found after value (bound as"
+                        + " `tools.jackson.databind.JsonNode`): not allowed as per `DeserializationFeature"
+                        + ".FAIL_ON_TRAILING_TOKENS`");
+        assertBroken(lines.next(), 5, "the line is longer than 10 bytes");
+    }
+
+    private static void assertBroken(Line line, long number, String what) {
+        assertThatThrownBy(line::json)
+                .isInstanceOfSatisfying(
+                        BrokenLineException.class,
+                        broken -> assertThat(broken.line()).isEqualTo(number))
+                .hasMessage(what);
+    }
+
+    @Test
     void batchesEndAtTheirLinesOrTheirBytes() {
         Iterator<List<Line>> batches =
                 new JsonLines(new ByteArrayInputStream(bytes("1\n2\n3\n4444444\n5\n")), LIMIT).batches(3, 5);
@@ -106,7 +130,7 @@ final class JsonLinesTest {
         };
         assertThatThrownBy(new JsonLines(broken, LIMIT)::hasNext)
                 .isInstanceOf(UncheckedIOException.class)
-                .hasMessage("java.io.IOException: the cable is out");
+                .hasMessage("the cable is out");
     }
 
     /// Answers some bytes at a time, as sockets do.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import assay.json.Json;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,28 @@ class SampleTest {
         edits.clear();
         assertThat(lineage.origins()).containsExactly(ORIGIN);
         assertThat(lineage.edits()).containsExactly("torn_operator x3");
+    }
+
+    @Test
+    void aLineageNamesTheWorldOfItsRow() {
+        assertThat(lineage(List.of(ORIGIN), List.of("own_instruction", "instance:ski_trail/-7"))
+                        .instance())
+                .contains("ski_trail/-7");
+        assertThat(lineage(List.of(ORIGIN), List.of("profile:instance:x")).instance())
+                .isEmpty();
+    }
+
+    @Test
+    void aLineageOfAFileNamesTheWorldToo() {
+        assertThat(inFile("{\"edits\":[7,null,{\"instance:no\":1},\"instance:ski_trail/7\",\"instance:other/1\"]}"))
+                .contains("ski_trail/7");
+        for (String none : List.of("{}", "[]", "7", "{\"edits\":null}", "{\"edits\":[[\"instance:a/1\"]]}")) {
+            assertThat(inFile(none)).as(none).isEmpty();
+        }
+    }
+
+    private static Optional<String> inFile(String json) {
+        return Lineage.instance(Json.parse(json.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

@@ -11,6 +11,7 @@ import assay.reward.Reward;
 import assay.reward.Score;
 import assay.sql.DatabaseShelf;
 import assay.sql.ShopDatabase;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -57,8 +58,8 @@ class ChildPoolTest {
         return new ChildPool(setup(deadlineMillis), children, 128 << 20);
     }
 
-    private ChildPool stubs(Class<?> program) {
-        return new ChildPool(setup(200), 1, new Launch(64 << 20, program));
+    private ChildPool stubs(Class<?> program, int deadlineMillis) {
+        return new ChildPool(setup(deadlineMillis), 1, new Launch(64 << 20, program));
     }
 
     /// As text, because a score from a child holds the values of its detail as JSON.
@@ -148,7 +149,7 @@ class ChildPoolTest {
 
     @Test
     void aCompletionOverWhichTwoChildrenEndIsNotTriedAgain() {
-        try (ChildPool pool = stubs(StubChild.class)) {
+        try (ChildPool pool = stubs(StubChild.class, 10_000)) {
             assertThat(texts(pool.scores(gold(), List.of("a", "die", "b", "garbage", "c", "json", "d"))))
                     .containsExactly(
                             "[\"exact\",\"stub\",{}]",
@@ -163,7 +164,7 @@ class ChildPoolTest {
 
     @Test
     void aChildThatSaysNothingIsEnded() {
-        try (ChildPool pool = stubs(StubChild.class)) {
+        try (ChildPool pool = stubs(StubChild.class, 200)) {
             assertThat(texts(pool.scores(gold(), List.of("wait", "a"))))
                     .containsExactly(
                             "[\"timeout\",\"timeout\",{\"error\":\"stopped after 200 ms\",\"state\":\"shop/shop.sql\"}]",
@@ -173,7 +174,7 @@ class ChildPoolTest {
 
     @Test
     void aChildThatDoesNotStartEndsTheRunWithItsLastWordsAndHasNoEnvironmentButTheLocale() {
-        try (ChildPool pool = stubs(FailingChild.class)) {
+        try (ChildPool pool = stubs(FailingChild.class, 200)) {
             assertThatThrownBy(() -> pool.scores(gold(), COMPLETIONS))
                     .isInstanceOf(RunFailedException.class)
                     .message()
@@ -195,5 +196,14 @@ class ChildPoolTest {
                     .contains("java.lang.OutOfMemoryError: Java heap space");
             assertThat(scores.get(1)).startsWith("[\"exact\"");
         }
+    }
+
+    @Test
+    void aTemporaryFolderThatCannotBeWrittenIsSaidAndNotTakenForTheInput() throws IOException {
+        Path none = temp.resolve("none");
+        assertThatThrownBy(() -> new Launch(64 << 20, Child.class, none))
+                .isInstanceOf(RunFailedException.class)
+                .hasMessage("the temporary folder " + none + " cannot be written: it does not exist (make room, or name"
+                        + " another: ASSAY_JAVA_OPTS=-Djava.io.tmpdir=DIR)");
     }
 }
