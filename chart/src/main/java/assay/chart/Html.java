@@ -2,10 +2,13 @@ package assay.chart;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Locale;
 
 /// Text inside HTML and SVG.
 public final class Html {
+    private static final int CELL = 200;
+
     private Html() {}
 
     /// Text as content or as the value of a quoted attribute. Characters that change what others look like, or that
@@ -38,6 +41,33 @@ public final class Html {
             case Character.UNASSIGNED, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
             default -> true;
         };
+    }
+
+    /// Texts in rows, each cell at most 200 characters. `numbers`: the columns that hold numbers.
+    public static String table(List<String> columns, List<List<String>> rows, List<Boolean> numbers) {
+        StringBuilder html = new StringBuilder("<table>\n");
+        row(html, "th", columns, numbers);
+        rows.forEach(row -> row(html, "td", row, numbers));
+        return html.append("</table>\n").toString();
+    }
+
+    private static void row(StringBuilder html, String tag, List<String> cells, List<Boolean> numbers) {
+        html.append("<tr>");
+        for (int i = 0; i < cells.size(); i++) {
+            html.append('<')
+                    .append(tag)
+                    .append(numbers.get(i) ? " class=\"n\">" : ">")
+                    .append(escaped(cut(cells.get(i), CELL)))
+                    .append("</")
+                    .append(tag)
+                    .append('>');
+        }
+        html.append("</tr>\n");
+    }
+
+    /// Below a table of `shown` rows: how many there are, where that is more.
+    public static String rest(long total, int shown) {
+        return total > shown ? String.format(Locale.ROOT, "<p class=\"state\">%,d in all</p>%n", total) : "";
     }
 
     /// At most `most` characters of a text, with the number of those that are left out.
