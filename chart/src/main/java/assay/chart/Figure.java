@@ -24,7 +24,8 @@ public final class Figure {
 
     /// The first column are names, the others numbers.
     private static String table(Table table) {
-        List<Boolean> numbers = new ArrayList<>(Collections.nCopies(table.columns().size(), true));
+        List<Boolean> numbers =
+                new ArrayList<>(Collections.nCopies(table.columns().size(), true));
         numbers.set(0, false);
         return Html.table(table.columns(), table.rows(), numbers)
                 + Html.rest(table.total(), table.rows().size());

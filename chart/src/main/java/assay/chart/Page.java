@@ -10,7 +10,7 @@ public final class Page {
             body{font:16px/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}
             pre{background:var(--soft);padding:.5rem;overflow:auto;white-space:pre-wrap;overflow-wrap:anywhere;
             font-size:.85rem}
-            table{border-collapse:collapse;font-size:.9rem}
+            table{border-collapse:collapse;font-size:.9rem;margin:.5rem 0 1rem}
             th,td{padding:.2rem .6rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
             .n{text-align:right;font-variant-numeric:tabular-nums}.state{opacity:.7;font-size:.85rem}
             .failed{color:#d33}[role=note]{border-left:3px solid #b58900;padding-left:.6rem}

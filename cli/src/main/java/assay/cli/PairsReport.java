@@ -91,13 +91,17 @@ final class PairsReport implements PairsBuild.Page {
         }
         rows.add(List.of("mean reward", Html.number(metadata.statistics().meanScore())));
         rows.add(List.of(
-                "completions at the best reward", word(within(numbers, "saturation").get("share_at_best"))));
+                "share of completions at the best reward",
+                word(within(numbers, "saturation").get("share_at_best"))));
         rows.add(List.of(
                 "mean deviation of rewards within a prompt",
                 word(within(numbers, "saturation").get("mean_std_within_prompts"))));
-        rows.add(List.of("pairs whose chosen text is longer", word(within(numbers, "pairs").get("chosen_longer"))));
+        rows.add(List.of(
+                "share of pairs whose chosen text is longer",
+                word(within(numbers, "pairs").get("chosen_longer"))));
         rows.add(List.of("rank correlation of length and reward", word(numbers.get("length_reward_spearman"))));
-        rows.add(List.of("right on the database, wrong on a further state", word(numbers.get("second_state_reversals"))));
+        rows.add(List.of(
+                "right on the database, wrong on a further state", word(numbers.get("second_state_reversals"))));
         return Html.table(List.of("", ""), rows, List.of(false, true));
     }
 
@@ -182,15 +186,18 @@ final class PairsReport implements PairsBuild.Page {
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(ERRORS)
-                .map(entry -> List.of(entry.getKey().replace('_', ' '), String.format(Locale.ROOT, "%,d", entry.getValue())))
+                .map(entry ->
+                        List.of(entry.getKey().replace('_', ' '), String.format(Locale.ROOT, "%,d", entry.getValue())))
                 .toList();
         return Html.table(List.of(what, of), rows, List.of(false, true)) + Html.rest(counts.size(), rows.size());
     }
 
     private static String pair(Example example) {
         Pair pair = example.pair();
-        StringBuilder html = new StringBuilder("<h3>" + Html.escaped(pair.source().wire()) + " "
-                + pair.id().substring(0, Math.min(12, pair.id().length())) + "</h3>\n<details><summary>prompt</summary>\n");
+        StringBuilder html =
+                new StringBuilder("<h3>" + Html.escaped(pair.source().wire()) + " "
+                        + pair.id().substring(0, Math.min(12, pair.id().length()))
+                        + "</h3>\n<details><summary>prompt</summary>\n");
         for (Message message : pair.prompt().messages()) {
             html.append("<p class=\"state\">")
                     .append(message.role().wire())
@@ -205,8 +212,10 @@ final class PairsReport implements PairsBuild.Page {
 
     private static String side(String name, Candidate side) {
         return "<section>\n<h4>" + name + ": " + word(side.score().score()) + ", "
-                + Html.escaped(side.score().tier().replace('_', ' ')) + "</h4>\n" + pre(side.completion().text())
-                + "<details><summary>evidence: " + Html.escaped(Html.cut(side.score().rule(), 200)) + "</summary>\n"
+                + Html.escaped(side.score().tier().replace('_', ' ')) + "</h4>\n"
+                + pre(side.completion().text())
+                + "<details><summary>evidence: "
+                + Html.escaped(Html.cut(side.score().rule(), 200)) + "</summary>\n"
                 + pre(Json.pretty(side.score().detail())) + "</details>\n</section>\n";
     }
 

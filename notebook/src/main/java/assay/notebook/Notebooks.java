@@ -125,10 +125,7 @@ public final class Notebooks {
             parts.add(HtmlPage.ofMarkdown(result.cell().doc())
                     + state
                     + (result.printed().isEmpty() ? "" : HtmlPage.pre(result.printed()))
-                    + HtmlPage.of(
-                            View.of(result.value().get()),
-                            result.cell().name(),
-                            "chart-" + parts.size()));
+                    + HtmlPage.of(View.of(result.value().get()), result.cell().name(), "chart-" + parts.size()));
         }
         try {
             if (html.getParent() != null) {

@@ -27,7 +27,9 @@ public final class HtmlPage {
             case View.Table table ->
                 Html.table(table.columns(), table.rows(), table.numbers())
                         + Html.rest(table.total(), table.rows().size());
-            case View.Bars bars -> Figure.of(chart(bars, title), id) + Html.rest(bars.total(), bars.bars().size());
+            case View.Bars bars ->
+                Figure.of(chart(bars, title), id)
+                        + Html.rest(bars.total(), bars.bars().size());
         };
     }
 
@@ -45,7 +47,8 @@ public final class HtmlPage {
                 title,
                 new Axes("key", "value"),
                 names,
-                List.of(new Group("value", bars.bars().stream().map(View.Bar::number).toList())));
+                List.of(new Group(
+                        "value", bars.bars().stream().map(View.Bar::number).toList())));
     }
 
     public static String ofMarkdown(String markdown) {
