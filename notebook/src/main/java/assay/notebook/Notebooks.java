@@ -1,5 +1,7 @@
 package assay.notebook;
 
+import assay.chart.Html;
+import assay.chart.Page;
 import assay.notebook.compile.Compilation;
 import assay.notebook.compile.NotebookException;
 import assay.notebook.compile.OpenNotebook;
@@ -119,17 +121,17 @@ public final class Notebooks {
             String state = "<p class=\"state " + result.state().wire() + "\" id=\""
                     + result.cell().name() + "\"><b>"
                     + result.cell().name() + "</b> " + result.state().wire() + ": "
-                    + HtmlPage.escaped(result.why()) + "</p>\n";
+                    + Html.escaped(result.why()) + "</p>\n";
             parts.add(HtmlPage.ofMarkdown(result.cell().doc())
                     + state
                     + (result.printed().isEmpty() ? "" : HtmlPage.pre(result.printed()))
-                    + HtmlPage.of(View.of(result.value().get())));
+                    + HtmlPage.of(View.of(result.value().get()), result.cell().name(), "chart-" + parts.size()));
         }
         try {
             if (html.getParent() != null) {
                 Files.createDirectories(html.getParent());
             }
-            Files.writeString(html, HtmlPage.page(notebook.sheet().className(), parts));
+            Files.writeString(html, Page.of(notebook.sheet().className(), parts));
         } catch (IOException e) {
             throw new NotebookException("--html " + html + " cannot be written: " + e, e);
         }

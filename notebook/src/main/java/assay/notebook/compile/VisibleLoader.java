@@ -4,7 +4,7 @@ import java.net.URL;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What notebooks see of the program: all but the libraries that only resolve `//DEPS`, so that a notebook may bring
+/// What notebooks see of the program: all but the libraries that resolve `//DEPS` or draw, so that a notebook may bring
 /// its
 /// own version of those.
 public final class VisibleLoader extends ClassLoader {
@@ -15,8 +15,12 @@ public final class VisibleLoader extends ClassLoader {
             "org.codehaus.plexus.",
             "org.sonatype.plexus.",
             "org.apache.http.",
+            "org.apache.batik.",
             "org.apache.commons.codec.",
+            "org.apache.commons.io.",
             "org.apache.commons.logging.",
+            "org.apache.xmlgraphics.",
+            "org.knowm.xchart.",
             "org.objectweb.asm.",
             "org.slf4j.",
             "com.google.gson.",

@@ -52,7 +52,10 @@ public sealed interface View {
 
     private static View ofMap(Map<?, ?> map) {
         if (map.size() > 1
-                && map.values().stream().allMatch(one -> one instanceof Number number && number.doubleValue() >= 0)) {
+                && map.values().stream()
+                        .allMatch(one -> one instanceof Number number
+                                && number.doubleValue() >= 0
+                                && Double.isFinite(number.doubleValue()))) {
             return new Bars(
                     map.entrySet().stream()
                             .limit(3L * ROWS)

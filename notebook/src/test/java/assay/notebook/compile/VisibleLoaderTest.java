@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class VisibleLoaderTest {
-    /// What is on the class path of this test for other reasons than to resolve `//DEPS`.
+    /// What is on the class path of this test for other reasons than to resolve `//DEPS` or to draw.
     private static final Set<String> SEEN = Set.of(
             "jackson", "picocli", "jspecify", "junit", "assertj", "byte", "opentest4j", "apiguardian", "surefire");
 
     @Test
-    void everyPackageOfTheResolverIsHiddenFromNotebooks() throws IOException {
+    void everyPackageOfTheResolverAndOfChartsIsHiddenFromNotebooks() throws IOException {
         Set<String> resolver = new TreeSet<>();
         for (String entry : System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
                 .split(File.pathSeparator)) {
