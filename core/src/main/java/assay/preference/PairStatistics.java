@@ -8,10 +8,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /// A set of pairs and the completions under it in numbers. Prompts and pairs come in in the order of the set.
 ///
@@ -129,10 +131,10 @@ public final class PairStatistics {
 
     /// Agreed on the database, and a further state told otherwise.
     private static boolean isReversed(Candidate candidate, Prompt prompt) {
-        Object state = candidate.score().detail().get("state");
+        Optional<String> state = text(candidate.score().detail().get("state"));
         String own = prompt.lineage().dbPath().orElse("");
-        return state != null
-                && !state.toString().equals(own)
+        return state.isPresent()
+                && !state.get().equals(own)
                 && !candidate.score().tier().equals("exact");
     }
 
@@ -148,7 +150,7 @@ public final class PairStatistics {
 
     /// `no such column: a.b` is `no such column`.
     static String errorClass(@Nullable Object error) {
-        String text = String.valueOf(error).strip();
+        String text = text(error).orElse("null").strip();
         Matcher near = NEAR.matcher(text);
         if (near.matches()) {
             return near.group(1);
@@ -156,6 +158,14 @@ public final class PairStatistics {
         int colon = text.indexOf(':');
         String head = colon > 0 ? text.substring(0, colon) : text;
         return head.length() > 60 ? head.substring(0, 60) + "…" : head;
+    }
+
+    /// A detail is a value of Java, or of JSON where a child process judged.
+    private static Optional<String> text(@Nullable Object detail) {
+        return Optional.ofNullable(
+                detail instanceof JsonNode node
+                        ? node.isNull() ? null : node.asString(node.toString())
+                        : detail == null ? null : detail.toString());
     }
 
     private static double share(long part, long of) {

@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.StringNode;
 
 final class PairChoiceTest {
     private static final Pairing BEST = new Pairing(Chooser.BEST_VS_WORST, 1, 0, 0.1, 0, 0);
@@ -201,5 +202,8 @@ final class PairChoiceTest {
         assertThat(EditDistance.share("kitten", "sitting")).isEqualTo(3 / 7.0);
         assertThat(PairStatistics.errorClass("near \"FORM\": syntax error")).isEqualTo("syntax error");
         assertThat(PairStatistics.errorClass("no such column: t.x")).isEqualTo("no such column");
+        // As it comes from a child process.
+        assertThat(PairStatistics.errorClass(StringNode.valueOf("near \"FORM\": syntax error")))
+                .isEqualTo("syntax error");
     }
 }
