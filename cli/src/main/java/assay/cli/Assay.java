@@ -5,9 +5,9 @@ import assay.build.Program;
 import assay.pipeline.RunFailedException;
 import assay.pipeline.UnusableInputException;
 import assay.sql.SqliteLibrary;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine;
 
 /// `assay`: the entry point, and where exceptions become exit codes.
 @Command(

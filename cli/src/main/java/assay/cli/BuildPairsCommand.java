@@ -117,15 +117,7 @@ final class BuildPairsCommand implements Callable<Integer> {
         Optional<Path> elsewhere = prompts == null ? Optional.empty() : Optional.ofNullable(completions);
         ConsoleProgress progress = new ConsoleProgress(options.isQuiet());
         PairsBuild build = new PairsBuild(
-                recipe,
-                from,
-                elsewhere,
-                source,
-                rewards,
-                options.benchmark(),
-                threads,
-                Home.created(),
-                progress);
+                recipe, from, elsewhere, source, rewards, options.benchmark(), threads, Home.created(), progress);
         PairsMetadata metadata;
         try {
             metadata = build.run(options.out(), Optional.empty());

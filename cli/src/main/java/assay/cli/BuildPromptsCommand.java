@@ -1,8 +1,8 @@
 package assay.cli;
 
 import assay.build.Excluded;
-import assay.build.Measured.Band;
 import assay.build.Measured;
+import assay.build.Measured.Band;
 import assay.build.SetBuild;
 import assay.recipe.PromptsRecipe;
 import assay.reward.CompletionScores;

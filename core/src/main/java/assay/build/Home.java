@@ -37,7 +37,8 @@ public final class Home {
             return "file".equals(location.getScheme())
                     ? Stream.<@Nullable Path>iterate(Path.of(location), at -> at != null, at -> at.getParent())
                             .map(at -> Optional.ofNullable(at).orElseThrow())
-                            .filter(at -> Files.isRegularFile(at.resolve("recipes").resolve("sft_v1.yaml")))
+                            .filter(at ->
+                                    Files.isRegularFile(at.resolve("recipes").resolve("sft_v1.yaml")))
                             .findFirst()
                     : Optional.empty();
         } catch (URISyntaxException e) {
