@@ -13,8 +13,10 @@ public final class HtmlPage {
             pre{background:#f5f5f5;padding:.5rem;overflow:auto}table{border-collapse:collapse;font-size:.9rem}
             th,td{padding:.2rem .6rem;border-bottom:1px solid #ddd;text-align:left;vertical-align:top}
             .n{text-align:right;font-variant-numeric:tabular-nums}.state{color:#666;font-size:.85rem}
-            .failed{color:#a00}.bar{background:#47a;height:.8rem;display:inline-block;min-width:1px}
+            .failed{color:#a00}
             """;
+
+    private static final String BAR_STYLE = ".bar{background:#47a;height:.8rem;display:inline-block;min-width:1px}\n";
 
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern BOLD = Pattern.compile("\\*\\*([^*]+)\\*\\*");
@@ -25,7 +27,12 @@ public final class HtmlPage {
     public static String page(String title, List<String> parts) {
         return "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width\">\n<title>" + escaped(title)
-                + "</title>\n<style>\n" + STYLE + "</style>\n" + String.join("\n", parts) + "\n</html>\n";
+                + "</title>\n<style>\n" + STYLE + BAR_STYLE + "</style>\n" + String.join("\n", parts) + "\n</html>\n";
+    }
+
+    /// A part of somebody else's page, which brings what it needs.
+    public static String fragment(View view) {
+        return view instanceof View.Bars ? "<style>" + BAR_STYLE + "</style>\n" + of(view) : of(view);
     }
 
     public static String of(View view) {
