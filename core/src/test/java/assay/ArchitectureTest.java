@@ -32,7 +32,8 @@ class ArchitectureTest {
             Set.of("notebook.value", "notebook.model"),
             Set.of("notebook.rule", "notebook.store", "notebook.show"),
             Set.of("notebook.compile"),
-            Set.of("notebook.maven", "notebook.run"),
+            Set.of("notebook.maven", "notebook.run", "notebook.export"),
+            Set.of("notebook.shell"),
             Set.of("notebook"),
             Set.of("cli"));
 

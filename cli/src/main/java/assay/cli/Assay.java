@@ -1,5 +1,6 @@
 package assay.cli;
 
+import assay.build.Home;
 import assay.build.Program;
 import assay.pipeline.RunFailedException;
 import assay.pipeline.UnusableInputException;

@@ -18,13 +18,6 @@ final class BenchmarkOptions {
     /// The index of all items. Errors: [assay.pipeline.UnusableInputException] for a folder or file that cannot be
     /// read.
     BenchmarkIndex index() {
-        return BenchmarkFolders.index(folders, cache());
-    }
-
-    /// Where indexes are kept between runs, as the XDG base directory specification has it.
-    private static Path cache() {
-        String set = System.getenv("XDG_CACHE_HOME");
-        Path base = set == null || set.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(set);
-        return base.resolve("assay");
+        return BenchmarkFolders.index(folders);
     }
 }

@@ -1,15 +1,14 @@
 package assay.cli;
 
+import assay.build.Home;
 import assay.build.Progress;
 import assay.build.SetBuild;
 import assay.build.SetMetadata;
 import assay.contamination.BenchmarkIndex;
 import assay.json.Json;
-import assay.pipeline.UnusableInputException;
 import assay.source.DataFolder;
 import assay.write.Also;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,7 +119,7 @@ final class BuildOptions {
         SetMetadata metadata;
         ConsoleProgress progress = new ConsoleProgress(quiet);
         try {
-            metadata = build.of(folders, benchmark.index(), threads, created(), progress)
+            metadata = build.of(folders, benchmark.index(), threads, Home.created(), progress)
                     .run(out, also);
         } finally {
             progress.clear();
@@ -131,20 +130,5 @@ final class BuildOptions {
             System.out.print(SummaryTable.of(metadata, out));
         }
         return Assay.DONE;
-    }
-
-    /// Now, or what `SOURCE_DATE_EPOCH` says. Errors: [UnusableInputException] when it is no number.
-    static Instant created() {
-        String epoch = System.getenv("SOURCE_DATE_EPOCH");
-        if (epoch == null || epoch.isBlank()) {
-            return Instant.now();
-        }
-        try {
-            return Instant.ofEpochSecond(Long.parseLong(epoch.strip()));
-        } catch (NumberFormatException | DateTimeException e) {
-            throw new UnusableInputException(
-                    "SOURCE_DATE_EPOCH must be seconds since 1970, got \"" + epoch + "\" (unset it, or use date +%s)",
-                    e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package assay.cli;
 
+import assay.build.Home;
 import assay.build.PairsBuild;
 import assay.build.PairsMetadata;
 import assay.json.Json;
@@ -9,6 +10,7 @@ import assay.reward.Judging;
 import assay.reward.Reward;
 import assay.rollout.Policy;
 import assay.rollout.Sampling;
+import assay.sandbox.ChildPool;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,7 +98,7 @@ final class BuildPairsCommand implements Callable<Integer> {
         PairsRecipe recipe = PairsRecipe.read(options.recipe("pairs_v1.yaml"), settings);
         Reward numbers = RewardOption.of(reward, spec);
         int workers = options.threads();
-        try (Judging judging = Children.of(workers, options.folders(), numbers, recipe.deadlineMillis())) {
+        try (Judging judging = ChildPool.of(workers, options.folders(), numbers, recipe.deadlineMillis())) {
             PairsBuild.Rewards rewards = new PairsBuild.Rewards(reward, new CompletionScores(judging, numbers));
             if (!policies.isGiven()) {
                 return run(recipe, Optional.empty(), rewards, 4 * workers);
@@ -120,15 +122,7 @@ final class BuildPairsCommand implements Callable<Integer> {
         Optional<Path> elsewhere = prompts == null ? Optional.empty() : Optional.ofNullable(completions);
         ConsoleProgress progress = new ConsoleProgress(options.isQuiet());
         PairsBuild build = new PairsBuild(
-                recipe,
-                from,
-                elsewhere,
-                source,
-                rewards,
-                options.benchmark(),
-                threads,
-                BuildOptions.created(),
-                progress);
+                recipe, from, elsewhere, source, rewards, options.benchmark(), threads, Home.created(), progress);
         PairsMetadata metadata;
         try {
             metadata = build.run(options.out(), report ? Optional.of(new PairsReport()) : Optional.empty());

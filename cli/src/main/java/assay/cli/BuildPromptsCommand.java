@@ -8,6 +8,7 @@ import assay.recipe.PromptsRecipe;
 import assay.reward.CompletionScores;
 import assay.reward.Judging;
 import assay.reward.Reward;
+import assay.sandbox.ChildPool;
 import assay.write.Also;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -92,7 +93,7 @@ final class BuildPromptsCommand implements Callable<Integer> {
         if (completions == null || band.isEmpty()) {
             return build(recipe, excluded, Optional.empty(), threads, formats);
         }
-        try (Judging judging = Children.of(threads, options.folders(), Reward.DEFAULT, DEADLINE_MILLIS)) {
+        try (Judging judging = ChildPool.of(threads, options.folders(), Reward.DEFAULT, DEADLINE_MILLIS)) {
             CompletionScores scores = new CompletionScores(judging, Reward.DEFAULT);
             Measured measured = Measured.of(completions, band.get(), scores);
             return build(recipe, excluded, Optional.of(measured), threads, formats);

@@ -9,6 +9,7 @@ import assay.json.Json;
 import assay.reward.CompletionScores;
 import assay.reward.Judging;
 import assay.reward.Reward;
+import assay.sandbox.ChildPool;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -113,7 +114,7 @@ final class CheckCommand implements Callable<Integer> {
         int workers = Runtime.getRuntime().availableProcessors();
         return new CompletionScores(
                 judgings.computeIfAbsent(
-                        reward, name -> Children.of(workers, data.folders(), numbers, DEADLINE_MILLIS)),
+                        reward, name -> ChildPool.of(workers, data.folders(), numbers, DEADLINE_MILLIS)),
                 numbers);
     }
 

@@ -1,5 +1,6 @@
 package assay.cli;
 
+import assay.build.Home;
 import assay.source.DataFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package assay.cli;
 
+import assay.build.Home;
 import assay.json.Json;
 import assay.sql.SqlFailure;
 import assay.sql.SqlSession;

@@ -8,10 +8,15 @@ import picocli.CommandLine.Command;
 /// `assay notebook`.
 @Command(
         name = "notebook",
-        description = "Notebooks in plain Java files: writes, checks and runs them.",
+        description = "Notebooks in plain Java files: writes, checks, runs and exports them.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {NotebookNewCommand.class, NotebookCheckCommand.class, NotebookRunCommand.class})
+        subcommands = {
+            NotebookNewCommand.class,
+            NotebookCheckCommand.class,
+            NotebookRunCommand.class,
+            NotebookExportCommand.class
+        })
 final class NotebookCommand {
     private NotebookCommand() {}
 

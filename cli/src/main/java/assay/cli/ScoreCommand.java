@@ -8,6 +8,7 @@ import assay.reward.LocalJudging;
 import assay.reward.Reward;
 import assay.reward.ScoreLines;
 import assay.reward.ScoreStream;
+import assay.sandbox.ChildPool;
 import assay.source.DataFolder;
 import assay.sql.DatabaseShelf;
 import java.io.BufferedOutputStream;
@@ -225,7 +226,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     private Judging judging() {
         if (isIsolated()) {
-            return Children.of(workers, data.folders(), reward(), deadline);
+            return ChildPool.of(workers, data.folders(), reward(), deadline);
         }
         List<Path> folders = data.folders().stream().map(DataFolder::path).toList();
         return new LocalJudging(new DatabaseShelf(folders, KEPT_BYTES), reward(), deadline, KEPT_BYTES / 4);

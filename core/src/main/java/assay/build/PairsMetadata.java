@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -97,6 +98,13 @@ public final class PairsMetadata {
 
     public int rows(SourceName source) {
         return (int) pairs.stream().filter(pair -> pair.source() == source).count();
+    }
+
+    /// Prompts without a pair, of all sources, by the wire name of the reason.
+    public SortedMap<String, Long> droppedByReason() {
+        SortedMap<String, Long> dropped = new TreeMap<>();
+        books.values().forEach(book -> book.dropped().forEach((why, n) -> dropped.merge(why.wire(), n, Long::sum)));
+        return dropped;
     }
 
     public Map<Reason, Long> dropped(SourceName source) {

@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -98,6 +99,13 @@ public final class SetMetadata {
 
     public long rows() {
         return output.rows();
+    }
+
+    /// Dropped items of all sources by the wire name of their reason.
+    public SortedMap<String, Long> droppedByReason() {
+        SortedMap<String, Long> dropped = new TreeMap<>();
+        sources.forEach(source -> source.dropped().forEach((reason, n) -> dropped.merge(reason.wire(), n, Long::sum)));
+        return dropped;
     }
 
     /// Size and hash of the rows file.

@@ -94,7 +94,12 @@ public final class SetCheck {
 
     /// Checks `file` without any benchmark's items.
     public static void run(Path file, SqlReplay replay, Consumer<Finding> sink) {
-        run(file, Optional.empty(), replay, BenchmarkIndex.NONE, SetCheck::noReward, sink);
+        run(file, replay, BenchmarkIndex.NONE, sink);
+    }
+
+    /// Checks `file`, a set without pairs (a reward has to judge those), with the items of `benchmark` kept out.
+    public static void run(Path file, SqlReplay replay, BenchmarkIndex benchmark, Consumer<Finding> sink) {
+        run(file, Optional.empty(), replay, benchmark, SetCheck::noReward, sink);
     }
 
     private static CompletionScores noReward(String name) {

@@ -34,6 +34,13 @@ public final class BenchmarkFolders {
 
     private BenchmarkFolders() {}
 
+    /// The index of all items below `folders`, kept between runs where the XDG base directory specification has it.
+    public static BenchmarkIndex index(List<Path> folders) {
+        String set = System.getenv("XDG_CACHE_HOME");
+        Path base = set == null || set.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(set);
+        return index(folders, base.resolve("assay"));
+    }
+
     /// The index of all items below `folders`; one that was made before is taken from `cacheFolder`. Errors:
     /// [UnusableInputException] with place and way out for a folder or
     /// file that cannot be read, and for a folder without items.

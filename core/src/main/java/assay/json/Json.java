@@ -3,6 +3,7 @@ package assay.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,8 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -57,6 +60,16 @@ public final class Json {
     /// `value` as JSON over several lines, for files that people open.
     public static String pretty(Object value) {
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value);
+    }
+
+    /// The lines of a file that this program wrote, in order, for those who look at it.
+    /// Errors: [UncheckedIOException] when it cannot be read, [tools.jackson.core.JacksonException] for another file.
+    public static List<JsonNode> lines(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.map(MAPPER::readTree).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// What is wrong with text that is not JSON, without the parser's remarks on where it got the text from.

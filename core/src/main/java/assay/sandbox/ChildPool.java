@@ -5,7 +5,9 @@ import assay.reward.Basis;
 import assay.reward.Evidence;
 import assay.reward.Judge;
 import assay.reward.Judging;
+import assay.reward.Reward;
 import assay.reward.Score;
+import assay.source.DataFolder;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -28,6 +30,9 @@ public final class ChildPool implements Judging {
     /// Chunks that a runner may pass over in the queue for one of its own databases.
     private static final int PASSED_OVER = 16;
 
+    private static final long LEAST_HEAP = 256L << 20;
+    private static final long MOST_HEAP = 1L << 30;
+
     private final Setup setup;
     private final int children;
     private final Launch launch;
@@ -42,6 +47,14 @@ public final class ChildPool implements Judging {
     /// Up to `children` at a time, which are started when they are needed, each with a heap of at most `heapBytes`.
     public ChildPool(Setup setup, int children, long heapBytes) {
         this(setup, children, new Launch(heapBytes, Child.class));
+    }
+
+    /// Together about as large as one process may be: a quarter of the machine.
+    public static ChildPool of(int children, List<DataFolder> data, Reward reward, int deadlineMillis) {
+        long heap = Math.clamp(Runtime.getRuntime().maxMemory() / children, LEAST_HEAP, MOST_HEAP);
+        Setup setup =
+                new Setup(data.stream().map(DataFolder::path).toList(), reward, deadlineMillis, heap / 4, heap / 4);
+        return new ChildPool(setup, children, heap);
     }
 
     ChildPool(Setup setup, int children, Launch launch) {

@@ -2,10 +2,13 @@ package assay.notebook;
 
 import assay.chart.Html;
 import assay.chart.Page;
+import assay.notebook.compile.ClassPath;
 import assay.notebook.compile.Compilation;
 import assay.notebook.compile.NotebookException;
 import assay.notebook.compile.OpenNotebook;
 import assay.notebook.compile.VisibleLoader;
+import assay.notebook.export.Export;
+import assay.notebook.export.Target;
 import assay.notebook.maven.MavenResolver;
 import assay.notebook.run.CellResult;
 import assay.notebook.run.RunReport;
@@ -23,9 +26,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Checks and runs notebooks, and tells about it on two streams.
+/// Checks, runs and exports notebooks, and tells about it on two streams.
 ///
 /// Exit codes: 0 all is well, 1 something was found or a cell failed, 2 what was asked for cannot be done.
 public final class Notebooks {
@@ -71,6 +75,33 @@ public final class Notebooks {
 
     private void remember(CacheFolder cache) {
         contents.add(cache.read(FILES, Remembered.class).map(Remembered::files).orElse(List.of()));
+    }
+
+    /// Writes a notebook for Jupyter into a file, or to the standard output for none. With findings nothing is written.
+    /// Errors: [assay.notebook.compile.NotebookException].
+    public int export(Path file, Target target, Optional<Path> output) {
+        OpenNotebook notebook = open(file);
+        if (!notebook.findings().isEmpty()) {
+            notebook.findings().forEach(finding -> err.println(finding.line(file.toString())));
+            return 1;
+        }
+        String text = Export.text(notebook, target, ClassPath.ofThisProgram().getFirst());
+        if (output.isEmpty()) {
+            out.print(text);
+            out.flush();
+            return 0;
+        }
+        Path path = output.get();
+        try {
+            if (path.getParent() != null) {
+                Files.createDirectories(path.getParent());
+            }
+            Files.writeString(path, text);
+        } catch (IOException e) {
+            throw new NotebookException("--output " + path + " cannot be written: " + e, e);
+        }
+        err.println(path);
+        return 0;
     }
 
     /// Runs a file. `instance` is the object whose cells run, or null to make one.

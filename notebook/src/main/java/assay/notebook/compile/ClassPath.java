@@ -21,15 +21,15 @@ import java.util.stream.Stream;
 
 /// Where the classes are that a notebook uses: `own` is the class path of this program, `dependencies` are the jars of
 /// the notebook's `//DEPS`.
-record ClassPath(List<Path> own, List<Path> dependencies) {
-    ClassPath {
+public record ClassPath(List<Path> own, List<Path> dependencies) {
+    public ClassPath {
         own = List.copyOf(own);
         dependencies = List.copyOf(dependencies);
     }
 
     /// The class path that this program was started with, with the jars that the manifests of its jars name and without
     /// those that notebooks do not see.
-    static List<Path> ofThisProgram() {
+    public static List<Path> ofThisProgram() {
         Set<Path> entries = new LinkedHashSet<>();
         Deque<Path> todo = new ArrayDeque<>();
         Stream.of(System.getProperty("java.class.path", "").split(File.pathSeparator))

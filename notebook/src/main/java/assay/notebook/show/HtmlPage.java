@@ -19,6 +19,11 @@ public final class HtmlPage {
 
     private HtmlPage() {}
 
+    /// A part of somebody else's page, which has no style for it.
+    public static String fragment(View view) {
+        return of(view, "the values of the cell", "fragment-" + Integer.toHexString(view.hashCode()));
+    }
+
     /// `title` and `id` are for a picture, if there is one; the id must be the only one of its page.
     public static String of(View view, String title, String id) {
         return switch (view) {
