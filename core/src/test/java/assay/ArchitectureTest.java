@@ -20,7 +20,7 @@ class ArchitectureTest {
     /// Packages in layers, from the bottom up. A package may use those of the layers below its own, and never a
     /// neighbour of its layer.
     private static final List<Set<String>> LAYERS = List.of(
-            Set.of("json"),
+            Set.of("chart", "json"),
             Set.of("sample"),
             Set.of("pipeline", "environment"),
             Set.of("recipe"),
@@ -29,10 +29,20 @@ class ArchitectureTest {
             Set.of("generate", "trajectory", "write", "card", "sandbox", "rollout"),
             Set.of("preference"),
             Set.of("build", "check"),
+            Set.of("notebook.value", "notebook.model"),
+            Set.of("notebook.rule", "notebook.store", "notebook.show"),
+            Set.of("notebook.compile"),
+            Set.of("notebook.maven", "notebook.run"),
+            Set.of("notebook"),
             Set.of("cli"));
 
+    /// The module of notebooks stands by itself: of the packages before its own it uses charts only.
+    private static final String NOTEBOOK = "notebook";
+
+    private static final String CHART = "chart";
+
     /// An import, or a full name inside the code.
-    private static final Pattern USE = Pattern.compile("\\bassay\\.([a-z]+)\\b");
+    private static final Pattern USE = Pattern.compile("\\bassay\\.([a-z]+(?:\\.[a-z]+)*)\\b");
 
     private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\\n]|\\\\.)*+\"");
     private static final Pattern CONSOLE = Pattern.compile("\\bSystem\\s*\\.\\s*(out|err)\\b");
@@ -49,6 +59,8 @@ class ArchitectureTest {
             for (String used : uses(code)) {
                 if (!used.equals(code.layer()) && layerOf(used) >= layerOf(code.layer())) {
                     back.add(code.place() + ": " + code.layer() + " must not use " + used);
+                } else if (code.layer().startsWith(NOTEBOOK) && !used.startsWith(NOTEBOOK) && !used.equals(CHART)) {
+                    back.add(code.place() + ": the module of notebooks must not use " + used);
                 }
             }
         }
@@ -97,7 +109,7 @@ class ArchitectureTest {
     @Test
     void onlyTheCommandLineTalksToTheConsole() throws IOException {
         List<String> talkers = codes().stream()
-                .filter(code -> !code.layer().equals("cli"))
+                .filter(code -> !Set.of("cli", NOTEBOOK).contains(code.layer())) // a notebook's main talks, too
                 .filter(code -> CONSOLE.matcher(code.text()).find())
                 .map(Code::place)
                 .toList();
@@ -144,7 +156,7 @@ class ArchitectureTest {
                 for (Path file : files.filter(path -> path.toString().endsWith(".java"))
                         .sorted()
                         .toList()) {
-                    String layer = folder.getFileName().toString();
+                    String layer = layer(folder);
                     codes.add(new Code(layer, layer + "/" + file.getFileName(), stripped(Files.readString(file))));
                 }
             }
@@ -155,6 +167,12 @@ class ArchitectureTest {
         return codes;
     }
 
+    /// `notebook.run` for the folder of `assay.notebook.run`.
+    private static String layer(Path folder) {
+        String path = folder.toString().replace(folder.getFileSystem().getSeparator(), ".");
+        return path.substring(path.indexOf("src.main.java.assay.") + "src.main.java.assay.".length());
+    }
+
     /// The packages of all modules.
     private static List<Path> folders() throws IOException {
         Path home = Path.of(System.getProperty("assay.home", ".."));
@@ -163,8 +181,10 @@ class ArchitectureTest {
             for (Path module : modules.sorted().toList()) {
                 Path root = module.resolve("src/main/java/assay");
                 if (Files.isDirectory(root)) {
-                    try (Stream<Path> packages = Files.list(root)) {
-                        packages.filter(Files::isDirectory).sorted().forEach(folders::add);
+                    try (Stream<Path> packages = Files.walk(root)) {
+                        packages.filter(folder -> Files.isDirectory(folder) && !folder.equals(root))
+                                .sorted()
+                                .forEach(folders::add);
                     }
                 }
             }

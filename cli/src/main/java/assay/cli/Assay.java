@@ -19,9 +19,11 @@ import picocli.CommandLine.TypeConversionException;
             BuildCommand.class,
             CheckCommand.class,
             ScoreCommand.class,
+            NotebookCommand.class,
             GenerateCommand.class,
             SourcesCommand.class,
-            DoctorCommand.class
+            DoctorCommand.class,
+            WarmUpCommand.class
         },
         footer = {
             "",

@@ -77,6 +77,11 @@ final class BuildPairsCommand implements Callable<Integer> {
             description = "The numbers for verdicts: default, graded or seed-literal (default: default).")
     private String reward = "default";
 
+    @Option(
+            names = "--report",
+            description = "Writes dpo_pairs_v1_report.html, too: scores, pass@k, lengths, and pairs side by side.")
+    private boolean report;
+
     @Override
     public Integer call() throws InterruptedException {
         if (policies.isGiven() && completions != null) {
@@ -126,7 +131,7 @@ final class BuildPairsCommand implements Callable<Integer> {
                 progress);
         PairsMetadata metadata;
         try {
-            metadata = build.run(options.out(), Optional.empty());
+            metadata = build.run(options.out(), report ? Optional.of(new PairsReport()) : Optional.empty());
         } finally {
             progress.clear();
         }

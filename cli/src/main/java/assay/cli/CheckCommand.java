@@ -6,8 +6,12 @@ import assay.check.SetFormat;
 import assay.check.SqlReplay;
 import assay.contamination.BenchmarkIndex;
 import assay.json.Json;
+import assay.reward.CompletionScores;
+import assay.reward.Judging;
+import assay.reward.Reward;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +36,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         footer = {"", "Example:", "  assay check dataset/output/training_set_v1.jsonl --data my-data"})
 final class CheckCommand implements Callable<Integer> {
+    private static final int DEADLINE_MILLIS = 5_000;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "The rows: a .jsonl file.")
     private List<Path> files;
 
@@ -57,13 +63,15 @@ final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("MemberName")
     enum Kind {
         sft,
-        prompts
+        prompts,
+        pairs
     }
 
     private Optional<SetFormat> format() {
         return Optional.ofNullable(kind).map(asked -> switch (asked) {
             case sft -> SetFormat.SFT;
             case prompts -> SetFormat.PROMPTS;
+            case pairs -> SetFormat.PAIRS;
         });
     }
 
@@ -78,8 +86,13 @@ final class CheckCommand implements Callable<Integer> {
                 System.out.println(finding);
             }
         };
-        for (Path file : files) {
-            SetCheck.run(file, format(), replay, items, sink);
+        Map<String, Judging> judgings = new HashMap<>();
+        try {
+            for (Path file : files) {
+                SetCheck.run(file, format(), replay, items, reward -> scores(reward, judgings), sink);
+            }
+        } finally {
+            judgings.values().forEach(Judging::close);
         }
         if (json) {
             System.out.println(Json.line(Map.of(
@@ -91,6 +104,17 @@ final class CheckCommand implements Callable<Integer> {
                             : findings.size() == 1 ? "1 finding" : findings.size() + " findings");
         }
         return findings.isEmpty() ? Assay.DONE : Assay.FAILED;
+    }
+
+    /// Judges completions as the reward that a lineage names; processes are started when the first one asks.
+    private CompletionScores scores(String reward, Map<String, Judging> judgings) {
+        Reward numbers = RewardOption.of(reward)
+                .orElseThrow(() -> new IllegalArgumentException("the lineage names no reward of ours: " + reward));
+        int workers = Runtime.getRuntime().availableProcessors();
+        return new CompletionScores(
+                judgings.computeIfAbsent(
+                        reward, name -> Children.of(workers, data.folders(), numbers, DEADLINE_MILLIS)),
+                numbers);
     }
 
     private static Map<String, Object> toJson(Finding finding) {

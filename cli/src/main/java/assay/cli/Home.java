@@ -23,7 +23,7 @@ final class Home {
 
     /// Completions of a small model for prompts on the starter data.
     static Path completions() {
-        return starter().resolve("completions").resolve("smollm2_135m.jsonl.gz");
+        return starter().resolve("completions").resolve("completions.jsonl.gz");
     }
 
     static Path recipe(String name) {

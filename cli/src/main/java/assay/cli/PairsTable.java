@@ -2,10 +2,12 @@ package assay.cli;
 
 import assay.build.PairsMetadata;
 import assay.pipeline.Reason;
+import assay.preference.PairStatistics.PassAt;
 import assay.sample.SourceName;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What a person reads after a build of pairs.
@@ -27,15 +29,14 @@ final class PairsTable {
                     metadata.rows(source),
                     dropped(metadata.dropped(source))));
         }
-        Object first = metadata.statistics().passAt().get("1");
+        Optional<PassAt> first = metadata.statistics().passAt().stream().findFirst();
         text.append(String.format(
                 Locale.ROOT,
                 "%n%,d pairs; mean reward %.2f%s%n",
                 metadata.rows(),
                 metadata.statistics().meanScore(),
-                first instanceof Map<?, ?> at
-                        ? ", pass@1 " + at.get("estimate") + " (" + at.get("low") + " to " + at.get("high") + ")"
-                        : ""));
+                first.map(at -> ", pass@1 " + at.estimate() + " (" + at.low() + " to " + at.high() + ")")
+                        .orElse("")));
         return text.append(out.resolve(metadata.file())).append('\n').toString();
     }
 

@@ -89,7 +89,7 @@ public final class PairsBuild {
     private final Map<String, Integer> byDatabase = new HashMap<>();
     private final ExactDedup dedup = new ExactDedup();
     private final List<Pair> pairs = new ArrayList<>();
-    private final List<Couple> couples = new ArrayList<>();
+    private final List<Example> examples = new ArrayList<>();
     private long sourceHits;
     private long sampleHits;
 
@@ -116,9 +116,12 @@ public final class PairsBuild {
         this.progress = progress;
     }
 
-    /// Shows the set as a page, or does nothing.
+    /// A row, and the verdicts that made it one.
+    public record Example(Pair pair, Couple couple) {}
+
+    /// Shows the set as a page.
     public interface Page {
-        void write(Path file, PairsMetadata metadata, List<Couple> examples) throws IOException;
+        void write(Path file, PairsMetadata metadata, List<Example> examples) throws IOException;
     }
 
     /// Writes the set into `out` and answers its metadata; `page` is asked for a page beside, when there is one.
@@ -438,7 +441,7 @@ public final class PairsBuild {
         ledger.at(Stage.MIX, PAIR).out(1);
         statistics.add(prompt, couple);
         pairs.add(pair);
-        couples.add(couple);
+        examples.add(new Example(pair, couple));
     }
 
     private PairsMetadata publish(SetFiles files, String sha256, Optional<Page> page)
@@ -470,7 +473,7 @@ public final class PairsBuild {
                     output);
             files.card(metadata.card().toMarkdown());
             if (page.isPresent()) {
-                page.get().write(files.report(), metadata, couples);
+                page.get().write(files.report(), metadata, examples);
             }
             files.metadata(metadata.toJson());
             progress.report("verifying", "", pairs.size());

@@ -96,6 +96,9 @@ final class MetadataCheck {
         metadata.path("sources").properties().forEach(entry -> {
             String source = entry.getKey();
             same("sources." + source + ".generated", entry.getValue().path("generated"), rows.getOrDefault(source, 0L));
+            if (!entry.getValue().has("templates")) {
+                return; // of pairs: the templates are those of their prompts
+            }
             long stated = 0;
             for (JsonNode template : entry.getValue().path("templates")) {
                 stated += template.path("uses").asLong(0);

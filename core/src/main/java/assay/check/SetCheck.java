@@ -10,6 +10,7 @@ import assay.pipeline.Reason;
 import assay.pipeline.UnusableInputException;
 import assay.quality.QualityRules;
 import assay.recipe.Recipe.KeywordForm;
+import assay.reward.CompletionScores;
 import assay.sample.CanonicalText;
 import assay.sample.Message;
 import assay.sample.Role;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -38,7 +40,9 @@ import tools.jackson.databind.JsonNode;
 /// Checks the file of a set, with the lineage and metadata beside it where they are. Its kind is told by its first row.
 ///
 /// Rules: `utf8 json keys roles alternation last_turn empty source task_type contamination duplicate actions sql_fails
-/// observation replay db_path near_duplicate ratio lineage metadata`, of prompts also `gold_empty order_dependent`.
+/// observation replay db_path near_duplicate ratio lineage metadata`, of prompts also `gold_empty order_dependent`, of
+/// pairs also
+/// `equal_pair score_gap score`.
 /// Order of findings: by line, then `near_duplicate`
 /// by line, which needs the whole file, then what is about the whole file.
 public final class SetCheck {
@@ -49,6 +53,8 @@ public final class SetCheck {
     private final Optional<SetFormat> asked;
     private final SqlReplay replay;
     private final PromptProof prompts;
+    private final Function<String, CompletionScores> rewards;
+    private @Nullable PairProof pairProof;
     private @Nullable SetFormat format;
     private final Consumer<Finding> sink;
     private final ContaminationGuard guard;
@@ -62,7 +68,13 @@ public final class SetCheck {
     private long rows;
 
     private SetCheck(
-            Path file, Optional<SetFormat> asked, SqlReplay replay, BenchmarkIndex benchmark, Consumer<Finding> sink) {
+            Path file,
+            Optional<SetFormat> asked,
+            SqlReplay replay,
+            BenchmarkIndex benchmark,
+            Function<String, CompletionScores> rewards,
+            Consumer<Finding> sink) {
+        this.rewards = rewards;
         this.file = file;
         this.asked = asked;
         this.replay = replay;
@@ -82,19 +94,29 @@ public final class SetCheck {
 
     /// Checks `file` without any benchmark's items.
     public static void run(Path file, SqlReplay replay, Consumer<Finding> sink) {
-        run(file, Optional.empty(), replay, BenchmarkIndex.NONE, sink);
+        run(file, Optional.empty(), replay, BenchmarkIndex.NONE, SetCheck::noReward, sink);
+    }
+
+    private static CompletionScores noReward(String name) {
+        throw new IllegalArgumentException("no reward " + name + " is at hand");
     }
 
     /// Checks `file` as a set of the format that is `asked` for, or of its own, with the items of `benchmark` kept out,
-    /// and hands every finding to `sink`. Errors: [UnusableInputException] when the file cannot be read.
+    /// and hands every finding to `sink`; `rewards` judges the completions of pairs again, by the name of the reward.
+    /// Errors: [UnusableInputException] when the file cannot be read.
     public static void run(
-            Path file, Optional<SetFormat> asked, SqlReplay replay, BenchmarkIndex benchmark, Consumer<Finding> sink) {
+            Path file,
+            Optional<SetFormat> asked,
+            SqlReplay replay,
+            BenchmarkIndex benchmark,
+            Function<String, CompletionScores> rewards,
+            Consumer<Finding> sink) {
         if (!Files.isRegularFile(file)) {
             throw new UnusableInputException(file + ": must be a file of rows, but "
                     + (Files.isDirectory(file) ? "it is a folder" : "there is none") + " (is the path right?)");
         }
         try {
-            new SetCheck(file, asked, replay, benchmark, sink).run();
+            new SetCheck(file, asked, replay, benchmark, rewards, sink).run();
         } catch (IOException e) {
             throw new UnusableInputException(file + ": cannot be read: " + e.getMessage(), e);
         }
@@ -160,6 +182,10 @@ public final class SetCheck {
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        } finally {
+            if (pairProof != null) {
+                pairProof.close();
+            }
         }
         if (bytes == 0) {
             finding(0, "empty", "the file has no rows");
@@ -217,15 +243,19 @@ public final class SetCheck {
         }
         taskType.ifPresent(type -> taskTypes.merge(type, 1, Integer::sum));
         source.ifPresent(name -> sources.merge(name.wire(), 1, Integer::sum));
-        Optional<List<Message>> read = messages(number, row.path(kind.messagesKey()));
-        if (read.isEmpty()) {
-            return;
+        List<Message> messages = new ArrayList<>();
+        for (String key : kind.messageKeys()) {
+            Optional<List<Message>> read = messages(number, row.path(key));
+            if (read.isEmpty()) {
+                return;
+            }
+            messages.addAll(read.get());
         }
-        List<Message> messages = read.get();
         blanks(number, messages);
         switch (kind) {
             case SFT -> conversation(number, messages, taskType);
             case PROMPTS -> PromptProof.form(messages, (rule, what) -> finding(number, rule, what));
+            case PAIRS -> PairProof.form(messages, row, (rule, what) -> finding(number, rule, what));
         }
         Optional<JsonNode> about = lineage(number, row, messages);
         List<String> texts =
@@ -242,7 +272,22 @@ public final class SetCheck {
         switch (kind) {
             case SFT -> sft(number, messages, source, taskType, about);
             case PROMPTS -> prompt(number, row, messages, taskType, about);
+            case PAIRS -> {
+                isFirst(number, CanonicalText.id(messages), "prompt and answers");
+                pairProof().check(messages, row, about, (rule, what) -> finding(number, rule, what));
+            }
         }
+    }
+
+    private PairProof pairProof() {
+        if (pairProof == null) {
+            try {
+                pairProof = new PairProof(metadata, companion("_completions.jsonl"), rewards);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return pairProof;
     }
 
     /// True for the first row with this identity.

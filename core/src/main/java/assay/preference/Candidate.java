@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// One completion of a prompt with its score. `index` is its place among them; `clean`: the guard has nothing against
+/// One completion of a prompt with its score. `index` is its place among them; `isClean`: the guard has nothing against
 /// it.
-public record Candidate(int index, Completion completion, Score score, boolean clean) {
+public record Candidate(int index, Completion completion, Score score, boolean isClean) {
     /// What a verdict says of the evidence and not of the result.
     private static final Set<String> NOT_RESULT =
             Set.of("gold_tables", "tables", "state", "second_state", "thought", "read");
@@ -38,6 +38,14 @@ public record Candidate(int index, Completion completion, Score score, boolean c
     /// It ran, right or wrong; a failure is no answer.
     boolean ran() {
         return RAN.contains(score.tier());
+    }
+
+    /// By the limit of tokens, or by something else that was not the model's own end.
+    boolean isCut() {
+        return switch (completion.finish()) {
+            case STOP -> false;
+            case LENGTH, OTHER -> true;
+        };
     }
 
     String text() {

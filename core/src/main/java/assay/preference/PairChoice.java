@@ -124,17 +124,20 @@ public sealed interface PairChoice {
         return candidate.value() >= PassRate.PASS;
     }
 
-    /// The first of those that are the same one.
+    /// One of those that are the same one: the first that could be chosen, else the first. Order: by index.
     private static List<Candidate> distinct(List<Candidate> scored) {
         Set<String> seen = new HashSet<>();
         List<Candidate> distinct = new ArrayList<>();
-        for (Candidate candidate : scored) {
+        List<Candidate> usableFirst = new ArrayList<>(scored);
+        usableFirst.sort(Comparator.comparing(candidate -> !candidate.isClean() || candidate.isCut()));
+        for (Candidate candidate : usableFirst) {
             List<String> identities = candidate.identities();
             if (identities.stream().noneMatch(seen::contains)) {
                 distinct.add(candidate);
             }
             seen.addAll(identities);
         }
+        distinct.sort(Comparator.comparingInt(Candidate::index));
         return distinct;
     }
 
@@ -148,16 +151,13 @@ public sealed interface PairChoice {
                     "the scores differ by %s at most, less than %s"
                             .formatted(number(couple.difference()), rules.minDifference()));
         }
-        if (!chosen.clean() || !rejected.clean()) {
+        if (!chosen.isClean() || !rejected.isClean()) {
             return none(Reason.CONTAMINATED, "a completion holds benchmark text");
         }
         if (chosen.text().isBlank() || rejected.text().isBlank()) {
             return none(Reason.TIE, "one of two completions is empty");
         }
-        if (switch (chosen.completion().finish()) {
-            case STOP -> false;
-            case LENGTH, OTHER -> true;
-        }) {
+        if (chosen.isCut()) {
             return none(Reason.TRUNCATED, "completion %s, the better one, was cut".formatted(chosen.index()));
         }
         String a = CanonicalText.of(chosen.text());

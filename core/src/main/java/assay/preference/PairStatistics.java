@@ -4,6 +4,7 @@ import assay.preference.PairChoice.Couple;
 import assay.sample.PassRate;
 import assay.sample.Prompt;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,10 +87,7 @@ public final class PairStatistics {
         int passed = 0;
         for (Candidate candidate : candidates) {
             tiers.merge(candidate.score().tier(), 1, Integer::sum);
-            truncated += switch (candidate.completion().finish()) {
-                case STOP -> 0;
-                case LENGTH, OTHER -> 1;
-            };
+            truncated += candidate.isCut() ? 1 : 0;
             error(candidate);
             reversals += isReversed(candidate, prompt) ? 1 : 0;
             if (candidate.isScored()) {
@@ -164,11 +162,22 @@ public final class PairStatistics {
         return of == 0 ? 0 : Numbers.rounded(part / (double) of);
     }
 
-    /// The chance that one of `k` completions passes, over all prompts that have as many, with the interval in which
-    /// the
-    /// mean lies in 95 of 100 draws of prompts; empty for a `k` that no prompt has.
-    public Map<String, Object> passAt() {
-        Map<String, Object> json = new LinkedHashMap<>();
+    /// The chance that one of `k` completions passes: the mean over the `prompts` that have as many, and the interval
+    /// in which it lies in 95 of 100 draws of prompts.
+    public record PassAt(int k, double estimate, double low, double high, int prompts) {
+        Map<String, Object> toJson() {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("estimate", estimate);
+            json.put("low", low);
+            json.put("high", high);
+            json.put("prompts", prompts);
+            return json;
+        }
+    }
+
+    /// For the powers of two and the most completions that a prompt has; empty without a scored completion.
+    public List<PassAt> passAt() {
+        List<PassAt> all = new ArrayList<>();
         int most = rates.stream().mapToInt(PassRate::completions).max().orElse(0);
         for (int k = 1; k <= most; k = k < most && 2 * k > most ? most : 2 * k) {
             Numbers values = new Numbers();
@@ -178,14 +187,40 @@ public final class PairStatistics {
                 }
             }
             double margin = Z * values.deviation() / Math.sqrt(values.count());
-            Map<String, Object> at = new LinkedHashMap<>();
-            at.put("estimate", Numbers.rounded(values.mean()));
-            at.put("low", Numbers.rounded(Math.max(0, values.mean() - margin)));
-            at.put("high", Numbers.rounded(Math.min(1, values.mean() + margin)));
-            at.put("prompts", values.count());
-            json.put(String.valueOf(k), at);
+            all.add(new PassAt(
+                    k,
+                    Numbers.rounded(values.mean()),
+                    Numbers.rounded(Math.max(0, values.mean() - margin)),
+                    Numbers.rounded(Math.min(1, values.mean() + margin)),
+                    values.count()));
         }
+        return all;
+    }
+
+    private Map<String, Object> passAtJson() {
+        Map<String, Object> json = new LinkedHashMap<>();
+        passAt().forEach(at -> json.put(String.valueOf(at.k()), at.toJson()));
         return json;
+    }
+
+    /// Prompts by what became of their completions.
+    public Map<String, Integer> outcomes() {
+        return Collections.unmodifiableMap(outcomes);
+    }
+
+    /// Completions by the tier of their verdict.
+    public Map<String, Integer> tiers() {
+        return Collections.unmodifiableMap(tiers);
+    }
+
+    /// Completions that did not run, by the class of their error.
+    public Map<String, Integer> errors() {
+        return Collections.unmodifiableMap(errors);
+    }
+
+    /// Pairs by `tier of the chosen > tier of the rejected`.
+    public Map<String, Integer> pairsByTiers() {
+        return Collections.unmodifiableMap(matrix);
     }
 
     public double meanScore() {
@@ -225,7 +260,7 @@ public final class PairStatistics {
         json.put("saturation", saturation);
         double spearman = Numbers.spearman(lengths, scores);
         json.put("length_reward_spearman", Double.isNaN(spearman) ? null : Numbers.rounded(spearman));
-        json.put("pass_at", passAt());
+        json.put("pass_at", passAtJson());
         return json;
     }
 
