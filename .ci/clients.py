@@ -4,9 +4,10 @@
     python3 .ci/clients.py [--venv DIR]
 
 1. Builds the starter set with --also parquet. `datasets`, pyarrow and DuckDB load both files; all rows, and for
-   `datasets` the types, must be equal. huggingface_hub reads the card, and `datasets` the set by it. TRL must take the rows for conversations and render them with a chat template.
-2. Builds RL prompts with --also parquet, trl and verl; `datasets` and pyarrow load all files with equal rows, and TRL takes
-   them for conversational prompts.
+   `datasets` the types, must be equal. huggingface_hub reads the card, and `datasets` the set by it. TRL must take the
+   rows for conversations and render them with a chat template.
+2. Builds RL prompts with --also parquet, trl and verl; `datasets` and pyarrow load all files with equal rows, and TRL
+   takes them for conversational prompts.
 3. Writes the same records as JSON Lines and, with pyarrow and DuckDB, as Parquet (zstd, snappy, dictionary, several
    row groups, shards as the hub names them, a hub cache). The sets built from them must be the same bytes.
 4. The reward functions of docs/how-to/clients, as TRL and verl call them, on a real server (reward_clients.py).

@@ -53,7 +53,7 @@ def lines(path):
 
 
 def chatml_tokenizer(texts):
-    """A tokenizer with the template ChatML, made of `texts`, as none may be fetched. What the assistant says is marked."""
+    """A tokenizer with the template ChatML, made of `texts`, as none may be fetched. The assistant's turns are marked."""
     import tokenizers
     import transformers
 

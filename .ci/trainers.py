@@ -3,17 +3,17 @@
 
     python3 .ci/trainers.py [--venv DIR] [--pairs FILE]
 
-1. Builds RL prompts with --also trl and verl. TRL's GRPOTrainer makes a step on rl_prompts_v1.jsonl with completions of
-   its own, and one on rl_prompts_v1_trl.jsonl with completions that are given (the gold and a wrong one), rewarded by
-   docs/how-to/clients/assay_trl.py and a running `assay score --serve`.
+1. Builds RL prompts with --also trl and verl. TRL's GRPOTrainer makes a step on rl_prompts_v1.jsonl with completions
+   of its own, and one on rl_prompts_v1_trl.jsonl with completions that are given (the gold and a wrong one), rewarded
+   by docs/how-to/clients/assay_trl.py and a running `assay score --serve`.
 2. verl's RLHFDataset loads rl_prompts_v1_verl.parquet; its two NaiveRewardManagers, the one of its workers and the one
-   of its reward loop, score answers to it with docs/how-to/clients/assay_verl.py, which verl loads by the option that the
-   guide names.
-3. `assay build pairs` chooses pairs from given completions, and TRL's DPOTrainer makes a step on dpo_pairs_v1.jsonl, or on
-   the file that --pairs names.
+   of its reward loop, score answers to it with docs/how-to/clients/assay_verl.py, which verl loads by the option that
+   the guide names.
+3. `assay build pairs` chooses pairs from given completions, and TRL's DPOTrainer makes a step on dpo_pairs_v1.jsonl,
+   or on the file that --pairs names.
 
-The first run installs pinned versions into target/trainers: 6 GB, most of it torch's libraries for GPUs, which its wheel
-cannot do without; one to seven minutes. verl comes alone, with the packages that its classes import: what it asks for
+The first run installs pinned versions into target/trainers: 6 GB, most of it torch's libraries for GPUs, which its
+wheel cannot do without; one to seven minutes. verl comes alone, with the packages that its classes import: what it asks for
 as a whole wants an older transformers than the one that TRL is tried with. Last line: `N passed, M failed`.
 """
 
@@ -105,8 +105,9 @@ def grpo(checks, folder, work, tokenizer):
     name = f"GRPOTrainer of {version('trl')}"
     calls, loss, _, _ = step("rl_prompts_v1.jsonl", chosen)
     rewards = [score for call in calls for score in call[2]]
+    floats = len(rewards) == 4 and all(isinstance(score, float) for score in rewards)
     checks.that(
-        len(calls) == 1 and len(rewards) == 4 and all(isinstance(score, float) for score in rewards) and math.isfinite(loss),
+        len(calls) == 1 and floats and math.isfinite(loss),
         f"{name}, a step on rl_prompts_v1.jsonl with the model's own completions: rewards {rewards}, loss {loss:.4f}",
     )
 
@@ -229,7 +230,7 @@ def dpo(checks, file, work, tokenizer):
     found = [tuple(tokenizer.decode(part) for part in row) for row in ids]
     checks.that(
         found == [(prompt, chosen[len(start) :], rejected[len(start) :]) for prompt, chosen, rejected in wanted],
-        f"{name}: its tokens are the prompt, and behind it the chosen and the rejected answer, of all {len(rows)} pairs",
+        f"{name}: its tokens are the prompt, then the chosen or the rejected answer, of all {len(rows)} pairs",
     )
     loss, changed = trained(trainer)
     checks.that(changed and math.isfinite(loss), f"{name}: a step on {file.name} changes the model, loss {loss:.4f}")
