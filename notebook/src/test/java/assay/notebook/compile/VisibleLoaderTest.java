@@ -13,9 +13,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class VisibleLoaderTest {
-    /// What is on the class path of this test for other reasons than to resolve `//DEPS` or to draw.
+    /// What is on the class path of this test for other reasons than to resolve `//DEPS` or to draw, and our own
+    /// modules.
     private static final Set<String> SEEN = Set.of(
-            "jackson", "picocli", "jspecify", "junit", "assertj", "byte", "opentest4j", "apiguardian", "surefire");
+            "assay",
+            "jackson",
+            "picocli",
+            "jspecify",
+            "junit",
+            "assertj",
+            "byte",
+            "opentest4j",
+            "apiguardian",
+            "surefire");
 
     @Test
     void everyPackageOfTheResolverAndOfChartsIsHiddenFromNotebooks() throws IOException {
