@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """jupyter_session.py COLAB.ipynb: the first cell of an exported notebook in a real kernel, and what a person can do to
-it: output that comes while a cell runs, errors, an interrupt of a loop and of a wait, a JVM that dies, a fresh start."""
+it: output that comes while a cell runs, errors, interrupts of loops and of a wait, a JVM that dies, a fresh start."""
 import queue
 import sys
 import time
@@ -58,6 +58,14 @@ def interrupt(text):
         manager.interrupt_kernel()
 
 
+def interrupt_twice(text):
+    if "going" in text and not once:
+        once.append(True)
+        for _ in range(2):
+            time.sleep(2)
+            manager.interrupt_kernel()
+
+
 try:
     expect("the first cell", first, "Java is ready")
     expect("a value", '%%java\nvar words = List.of("ä", "b");\nwords.size()', "2")
@@ -67,7 +75,7 @@ try:
     expect("state is kept", "%%java\nwords.getFirst()", "ä")
     expect(
         "an endless loop, interrupted while its output is seen",
-        '%%java\nSystem.out.println("going"); for (long i = 0; ; i++) { if (i < 0) break; }',
+        '%%java\nSystem.out.println("going"); for (long i = 0; ; i++) { System.out.print(""); if (i < 0) break; }',
         "going",
         "interrupted",
         interrupt,
@@ -81,6 +89,15 @@ try:
         interrupt,
     )
     expect("state after interrupts", "%%java\nwords.size()", "2")
+    once.clear()
+    expect(
+        "a loop that does not listen, interrupted twice: the JVM is ended",
+        '%%java\nSystem.out.println("going"); for (long i = 0; ; i++) { if (i < 0) break; }',
+        "going",
+        "the JVM has ended with exit code",
+        interrupt_twice,
+    )
+    expect("a fresh start after it", first, "Java is ready")
     expect("a JVM that ends", "%%java\nRuntime.getRuntime().halt(3);", error="the JVM has ended with exit code 3")
     expect("the cell behind it", "%%java\n1", error="run the first cell again")
     expect("a fresh start", first, "Java is ready")

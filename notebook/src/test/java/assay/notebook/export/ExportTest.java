@@ -184,7 +184,7 @@ class ExportTest {
                 """, Target.COLAB))
                 .isInstanceOf(NotebookException.class)
                 .hasMessage(temp.resolve("n.java")
-                        + ":13:23: 'x' names N, and an exported notebook has no class around its cells (write the name"
+                        + ":13:19: 'x' names N, and an exported notebook has no class around its cells (write the name"
                         + " behind it alone, and x -> f(x) for N::f)");
     }
 }

@@ -16,8 +16,9 @@ class SessionTest {
                     .isEqualTo(new Outcome.Value(2));
             assertThat(session.run("List.of(new P(twice(two)))"))
                     .isInstanceOfSatisfying(
-                            Outcome.Value.class, value -> assertThat(value.value()).hasToString("[P[n=4]]"));
-            assertThat(session.run("two = 3;")).isEqualTo(new Outcome.Value(null));
+                            Outcome.Value.class,
+                            value -> assertThat(value.value()).hasToString("[P[n=4]]"));
+            assertThat(session.run("int three = 3;")).isEqualTo(new Outcome.Value(null));
         }
     }
 
@@ -25,8 +26,8 @@ class SessionTest {
     void whatIsWrongIsSaidAndEndsTheCell() {
         try (Session session = new Session(ClassPath.ofThisProgram())) {
             assertThat(session.run("int a = 1;\nint b = \"x\";\na = 2;"))
-                    .isEqualTo(new Outcome.Wrong("int b = \"x\";\n"
-                            + "  incompatible types: java.lang.String cannot be converted to int"));
+                    .isEqualTo(new Outcome.Wrong(
+                            "int b = \"x\";\n" + "  incompatible types: java.lang.String cannot be converted to int"));
             assertThat(session.run("a")).isEqualTo(new Outcome.Value(1));
             assertThat(session.run("int f() { return nowhere(); }"))
                     .isEqualTo(new Outcome.Wrong("f uses what is not there: method nowhere()"));
