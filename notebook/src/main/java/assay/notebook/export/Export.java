@@ -71,7 +71,10 @@ public final class Export {
     /// JShell has no class around the code that it runs.
     private void requireOutsideOfClass(String name, Code code, Place place) {
         String type = notebook.sheet().className();
-        if (code.names().contains(type)) {
+        // In the text: the compiler's names have the class wherever a type of it is inferred.
+        if (Pattern.compile("\\b" + type + "\\s*(?:\\.|::)|\\bnew\\s+" + type + "\\b")
+                .matcher(code.text())
+                .find()) {
             throw new NotebookException(notebook.file() + ":" + place + ": '" + name + "' names " + type
                     + ", and an exported notebook has no class around its cells (write the name behind it alone, and"
                     + " x -> f(x) for " + type + "::f)");

@@ -7,6 +7,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /// A file of Jupyter.
 ///
@@ -27,8 +28,13 @@ record Ipynb(List<IpynbCell> cells, Metadata metadata) {
     String text() {
         StringWriter text = new StringWriter();
         DefaultIndenter lines = new DefaultIndenter(" ", "\n");
-        DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter().withArrayIndenter(lines).withObjectIndenter(lines);
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
+                .withArrayIndenter(lines)
+                .withObjectIndenter(lines)
+                .withSeparators(Separators.createDefaultInstance()
+                        .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                        .withObjectEmptySeparator("")
+                        .withArrayEmptySeparator(""));
         ObjectWriteContext context = new ObjectWriteContext.Base() {
             @Override
             public DefaultPrettyPrinter getPrettyPrinter() {

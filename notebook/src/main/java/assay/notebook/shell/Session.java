@@ -136,6 +136,9 @@ final class Session implements AutoCloseable {
     }
 
     /// Ends the code that runs now, as soon as it reaches the end of a loop or waits. From any thread.
+    ///
+    /// Source: JShell looks at a flag that is not volatile, so a tight loop that was compiled may never see it (JDK
+    /// 25).
     void interrupt() {
         stopped = true;
         shell.stop();
