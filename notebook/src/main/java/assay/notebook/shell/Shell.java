@@ -28,6 +28,7 @@ import java.util.function.Consumer;
 public final class Shell {
     private static final int INTERRUPT = -1;
     private static final int MOST_BYTES = 16 << 20;
+    private static final int GRACE_MILLIS = 10_000;
 
     private Shell() {}
 
@@ -41,7 +42,7 @@ public final class Shell {
         System.setErr(err);
         try (Session session = new Session(classPath(String.join("\n", directives)))) {
             replies.done(null, null, null); // ready
-            serve(in, session, outcome -> {
+            serve(in, session, Shell::endSoon, outcome -> {
                 out.flush();
                 err.flush();
                 reply(outcome, replies);
@@ -59,10 +60,30 @@ public final class Shell {
         return classPath;
     }
 
-    /// The reader is a thread of its own, so that an interrupt is heard while a cell runs.
+    /// The kernel is gone: a cell that still runs may end, and one that never does is nobody's any more.
+    private static void endSoon() {
+        try {
+            Thread.sleep(GRACE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Runtime.getRuntime().halt(0);
+    }
+
     static void serve(InputStream in, Session session, Consumer<Session.Outcome> sink) throws InterruptedException {
+        serve(in, session, () -> {}, sink);
+    }
+
+    /// The reader is a thread of its own, so that an interrupt is heard while a cell runs. It runs `ended` at the end
+    /// of
+    /// the input.
+    private static void serve(InputStream in, Session session, Runnable ended, Consumer<Session.Outcome> sink)
+            throws InterruptedException {
         BlockingQueue<Optional<String>> cells = new LinkedBlockingQueue<>();
-        Thread.ofPlatform().daemon().name("cells").start(() -> read(in, session, cells));
+        Thread.ofPlatform().daemon().name("cells").start(() -> {
+            read(in, session, cells);
+            ended.run();
+        });
         for (Optional<String> cell = cells.take(); cell.isPresent(); cell = cells.take()) {
             sink.accept(session.run(cell.get()));
         }
