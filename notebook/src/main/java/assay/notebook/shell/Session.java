@@ -29,8 +29,11 @@ final class Session implements AutoCloseable {
         record Wrong(String message) implements Outcome {}
     }
 
+    private static final int STOP_MILLIS = 50;
+
     private final JShell shell;
     private volatile boolean stopped;
+    private volatile boolean running;
 
     Session(List<Path> classPath) {
         shell = JShell.builder().executionEngine("local").build();
@@ -42,6 +45,15 @@ final class Session implements AutoCloseable {
     /// same cell.
     Outcome run(String source) {
         stopped = false;
+        running = true;
+        try {
+            return snippets(source);
+        } finally {
+            running = false;
+        }
+    }
+
+    private Outcome snippets(String source) {
         LastValue.clear();
         SourceCodeAnalysis analysis = shell.sourceCodeAnalysis();
         List<DeclarationSnippet> waiting = new ArrayList<>();
@@ -141,7 +153,19 @@ final class Session implements AutoCloseable {
     /// 25).
     void interrupt() {
         stopped = true;
-        shell.stop();
+        Thread.ofPlatform().daemon().name("interrupt").start(this::stop);
+    }
+
+    /// Again and again: JShell passes over it while it compiles the next snippet.
+    private void stop() {
+        try {
+            while (running && stopped) {
+                shell.stop();
+                Thread.sleep(STOP_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

@@ -103,21 +103,19 @@ class _Java:
         while True:
             try:
                 reply = self._reply()
+                if "done" in reply:
+                    break
+                print(reply.get("out", reply.get("err")), end="", flush=True,
+                      file=sys.stderr if "err" in reply else sys.stdout)
             except KeyboardInterrupt:
                 interrupts += 1
                 if interrupts > 1:  # the code does not listen
                     self.process.kill()
                     self._dead()
                 self._send(struct.pack(">i", -1))
-                continue
-            if "out" in reply:
-                print(reply["out"], end="", flush=True)
-            elif "err" in reply:
-                print(reply["err"], end="", flush=True, file=sys.stderr)
-            elif "error" in reply:
-                raise RuntimeError(reply["error"])
-            else:
-                return reply
+        if "error" in reply:
+            raise RuntimeError(reply["error"])
+        return reply
 
     def run(self, source):
         if self.process.poll() is not None:
