@@ -40,6 +40,10 @@ import tools.jackson.databind.JsonNode;
 
 final class PairsBuildTest {
     private static final Manners QUICK = new Manners(4, 32, 4, Duration.ofMillis(5), Duration.ofMillis(20));
+
+    /// Longer than any pause of a loaded machine: an answer that is given up is asked for again.
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private static final List<String> FILES = List.of(
             "dpo_pairs_v1.jsonl",
             "dpo_pairs_v1_completions.jsonl",
@@ -90,7 +94,7 @@ final class PairsBuildTest {
             throws Exception {
         PairsRecipe recipe = recipe(settings);
         try (ChatServer policy = new ChatServer(
-                        server.base(), "tiny", Optional.of("v2"), Optional.empty(), Duration.ofSeconds(2));
+                        server.base(), "tiny", Optional.of("v2"), Optional.empty(), PATIENCE);
                 LocalJudging judging = judging()) {
             PairsBuild.Source source = new PairsBuild.Source(
                     policy, new Sampling(recipe.sampled().k(), 0.8, 0.95, 64, recipe.seed()), budget, QUICK);
