@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Memory: `capacity` drafts, never the input.
 final class SelectedDrafts {
-    private static final int BATCH_RECORDS = 256;
-    private static final long BATCH_BYTES = 1 << 22;
+    private static final int BATCH_RECORDS = 32;
+    private static final long BATCH_BYTES = 1 << 19;
 
     private final SourceName name;
     private final Layout layout;
