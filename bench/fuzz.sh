@@ -10,8 +10,10 @@ home=$(CDPATH='' cd -P -- "$(dirname -- "$0")/.." && pwd)
 "$home/assay" doctor --quiet
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-classes=$(printf '%s:' "$home"/cli/target/lib/*.jar)
+jar=$home/cli/target/assay.jar # as the launcher starts it, so that the cache of classes serves the children, too
 tests=$home/core/src/test/java/assay/sandbox
-"$JAVA_HOME/bin/javac" -proc:none -cp "$classes" -d "$work" "$tests"/{Fuzz,Attacks,FolderState,DelayProbe}.java
-"$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx512m -cp "$work:${classes%:}" assay.sandbox.Fuzz \
+"$JAVA_HOME/bin/javac" -proc:none -cp "$(printf '%s:' "$home"/cli/target/lib/*.jar)" -d "$work" \
+  "$tests"/{Fuzz,Attacks,FolderState,DelayProbe}.java
+"$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx512m -XX:TieredStopAtLevel=1 "-XX:AOTCache=$home/cli/target/assay.aot" \
+  -Xlog:disable --enable-native-access=ALL-UNNAMED -cp "$jar:$work" assay.sandbox.Fuzz \
   "${1:-100000}" "${FUZZ_DEADLINE:-100}" "${FUZZ_SEED:-1}" "${FUZZ_CHILDREN:-2}" "$home/starter" ${2:+"$2"}

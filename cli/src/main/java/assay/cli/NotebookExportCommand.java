@@ -32,7 +32,11 @@ final class NotebookExportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The notebook: a .java file.")
     private Path file;
 
-    @Option(names = "--target", required = true, paramLabel = "TARGET", description = "${COMPLETION-CANDIDATES}.")
+    @Option(
+            names = "--target",
+            required = true,
+            paramLabel = "TARGET",
+            description = "Where it will run: colab or jupyter.")
     private Target target;
 
     @Option(

@@ -1,10 +1,9 @@
 package assay.cli;
 
+import static assay.cli.Typed.assay;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,43 +14,22 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What a user types and what he gets: whole messages and exit codes.
 class CommandLineTest {
-    private record Result(int exitCode, String out, String err) {}
-
     @TempDir
     Path temp;
-
-    private static synchronized Result run(Object... args) {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream capturedOut = new ByteArrayOutputStream();
-        ByteArrayOutputStream capturedErr = new ByteArrayOutputStream();
-        try {
-            System.setOut(new PrintStream(capturedOut, true, StandardCharsets.UTF_8));
-            System.setErr(new PrintStream(capturedErr, true, StandardCharsets.UTF_8));
-            int exitCode = Assay.run(Stream.of(args).map(Object::toString).toArray(String[]::new));
-            return new Result(
-                    exitCode,
-                    capturedOut.toString(StandardCharsets.UTF_8),
-                    capturedErr.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
-    }
 
     private Path out() {
         return temp.resolve("out");
     }
 
-    private Result build(Object... more) {
+    private Typed build(Object... more) {
         Object[] args = Stream.concat(Stream.of("build", "sft", "--out", out()), Stream.of(more))
                 .toArray();
-        return run(args);
+        return assay(args);
     }
 
     @Test
     void aBuildWithoutFlagsMakesTheWholeSetThatTheCheckFindsNothingIn() throws IOException {
-        Result result = build();
+        Typed result = build();
 
         assertThat(result.exitCode()).isZero();
         assertThat(result.out()).startsWith("""
@@ -64,13 +42,13 @@ class CommandLineTest {
         Path set = out().resolve("training_set_v1.jsonl");
         assertThat(Files.readAllLines(set)).hasSize(6000);
 
-        Result check = run("check", set);
-        assertThat(check).isEqualTo(new Result(0, "", "nothing found\n"));
+        Typed check = assay("check", set);
+        assertThat(check).isEqualTo(new Typed(0, "", "nothing found\n"));
     }
 
     @Test
     void jsonPrintsTheMetadataAndNothingElse() throws IOException {
-        Result result = build("--json", "--quiet");
+        Typed result = build("--json", "--quiet");
 
         assertThat(result.err()).isEmpty();
         assertThat(assay.json.Json.parse(result.out().getBytes(StandardCharsets.UTF_8)))
@@ -87,8 +65,8 @@ class CommandLineTest {
                 List.of("score"),
                 List.of("sources"),
                 List.of("doctor"))) {
-            Result result =
-                    run(Stream.concat(command.stream(), Stream.of("--help")).toArray());
+            Typed result =
+                    assay(Stream.concat(command.stream(), Stream.of("--help")).toArray());
             assertThat(result.exitCode()).isZero();
             assertThat(result.out()).as("%s", command).contains("Example", "  assay ");
         }
@@ -97,7 +75,7 @@ class CommandLineTest {
     @Test
     void aMissingDataFolderIsUnusable() {
         assertThat(build("--data", temp.resolve("nowhere")))
-                .isEqualTo(new Result(
+                .isEqualTo(new Typed(
                         2,
                         "",
                         "assay: --data " + temp.resolve("nowhere")
@@ -113,7 +91,7 @@ class CommandLineTest {
 
         assertThat(build("--data", temp.resolve("data")))
                 .isEqualTo(
-                        new Result(
+                        new Typed(
                                 2,
                                 "",
                                 "assay: spider/dev.json: the file is empty; it must hold JSON records (remove it, or fetch it again)\n"));
@@ -126,7 +104,7 @@ class CommandLineTest {
 
         assertThat(build("--data", temp.resolve("data")))
                 .isEqualTo(
-                        new Result(
+                        new Typed(
                                 2,
                                 "",
                                 "assay: spider/dev.json:2: the file ends inside record 2, which begins in line 2; is it cut off? (fetch it again)\n"));
@@ -135,7 +113,7 @@ class CommandLineTest {
     @Test
     void anUnknownRecipeKeyIsUnusable() {
         assertThat(build("--set", "sources.spyder.target=3"))
-                .isEqualTo(new Result(
+                .isEqualTo(new Typed(
                         2,
                         "",
                         "assay: --set sources.spyder.target=3: no key \"spyder\" with keys below it"
@@ -144,7 +122,7 @@ class CommandLineTest {
 
     @Test
     void aNumberOfWorkersBelowOneIsWrongUsage() {
-        Result result = build("--workers", "0");
+        Typed result = build("--workers", "0");
 
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.err())
@@ -153,8 +131,8 @@ class CommandLineTest {
 
     @Test
     void aFormatThatIsNotThereIsWrongUsage() {
-        Result trl = build("--also", "parquet", "--also", "trl");
-        Result other = build("--also", "arrow");
+        Typed trl = build("--also", "parquet", "--also", "trl");
+        Typed other = build("--also", "arrow");
 
         assertThat(trl.exitCode()).isEqualTo(2);
         assertThat(trl.err())
@@ -169,7 +147,7 @@ class CommandLineTest {
     void aPackedFileThatIsCutOffIsUnusableInputAndNothingIsWritten() throws IOException {
         Path chat = Files.createDirectories(temp.resolve("data/general_chat"));
         Files.write(chat.resolve("alpaca.jsonl.gz"), new byte[] {0x1f, (byte) 0x8b, 8, 0});
-        Result result = build("--data", temp.resolve("data"));
+        Typed result = build("--data", temp.resolve("data"));
 
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.err())
@@ -184,7 +162,7 @@ class CommandLineTest {
 
     @Test
     void anUnknownOptionIsWrongUsage() {
-        Result result = build("--sources", "spider");
+        Typed result = build("--sources", "spider");
 
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.err()).startsWith("Unknown option");
@@ -194,8 +172,8 @@ class CommandLineTest {
     void anOutputThatCannotBeWrittenFailsTheRun() throws IOException {
         Path file = Files.createFile(temp.resolve("a-file"));
 
-        assertThat(run("build", "sft", "--out", file))
-                .isEqualTo(new Result(
+        assertThat(assay("build", "sft", "--out", file))
+                .isEqualTo(new Typed(
                         1,
                         "",
                         "assay: --out " + file + ": must be a folder that can be written, but: " + file
@@ -207,8 +185,8 @@ class CommandLineTest {
         Path rows = Files.writeString(
                 temp.resolve("rows.jsonl"), "{\"messages\":[],\"task_type\":\"db\",\"source\":\"spider\"}\n");
 
-        assertThat(run("check", rows)).isEqualTo(new Result(1, rows + ":1: empty: no messages\n", "1 finding\n"));
-        assertThat(run("check", temp.resolve("none.jsonl")).exitCode()).isEqualTo(2);
+        assertThat(assay("check", rows)).isEqualTo(new Typed(1, rows + ":1: empty: no messages\n", "1 finding\n"));
+        assertThat(assay("check", temp.resolve("none.jsonl")).exitCode()).isEqualTo(2);
     }
 
     @Test
@@ -217,7 +195,7 @@ class CommandLineTest {
         Files.writeString(
                 temp.resolve("data/general-chat/pairs.json"), "[{\"instruction\":\"a\",\"output\":[\"b\",\"c\"]}]");
 
-        Result result = run("sources", "--json", "--no-starter", "--data", temp.resolve("data"));
+        Typed result = assay("sources", "--json", "--no-starter", "--data", temp.resolve("data"));
 
         assertThat(result.exitCode()).isZero();
         assertThat(result.out())
@@ -229,7 +207,7 @@ class CommandLineTest {
 
     @Test
     void doctorIsFineHere() {
-        Result result = run("doctor", "--json", "--out", out());
+        Typed result = assay("doctor", "--json", "--out", out());
 
         assertThat(result.exitCode()).isZero();
         assertThat(result.out())

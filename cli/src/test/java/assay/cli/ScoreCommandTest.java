@@ -21,8 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// `assay score` as a user types it: lines in, lines out, exit codes.
 class ScoreCommandTest {
-    private record Result(int exitCode, String out, String err) {}
-
     @TempDir
     Path temp;
 
@@ -35,28 +33,11 @@ class ScoreCommandTest {
                         + "INSERT INTO pet VALUES (1, 'cat', 3), (2, 'dog', 5), (3, 'cat', 9);");
     }
 
-    private Result score(String lines, Object... more) {
-        InputStream in = System.in;
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream capturedOut = new ByteArrayOutputStream();
-        ByteArrayOutputStream capturedErr = new ByteArrayOutputStream();
-        try {
-            System.setIn(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
-            System.setOut(new PrintStream(capturedOut, true, StandardCharsets.UTF_8));
-            System.setErr(new PrintStream(capturedErr, true, StandardCharsets.UTF_8));
-            int exitCode = Assay.run(Stream.concat(Stream.of("score", "--data", temp.resolve("data")), Stream.of(more))
-                    .map(Object::toString)
-                    .toArray(String[]::new));
-            return new Result(
-                    exitCode,
-                    capturedOut.toString(StandardCharsets.UTF_8),
-                    capturedErr.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setIn(in);
-            System.setOut(out);
-            System.setErr(err);
-        }
+    private Typed score(String lines, Object... more) {
+        return Typed.assayReading(
+                lines,
+                Stream.concat(Stream.of("score", "--data", temp.resolve("data")), Stream.of(more))
+                        .toArray());
     }
 
     private static final String GOLD =
@@ -64,7 +45,7 @@ class ScoreCommandTest {
 
     @Test
     void aLineIsAnsweredInTheFormOfTheContract() {
-        Result result = score("{\"id\":7,\"completions\":[\"SELECT kind FROM pet\",{\"text\":\"nothing\"},"
+        Typed result = score("{\"id\":7,\"completions\":[\"SELECT kind FROM pet\",{\"text\":\"nothing\"},"
                 + "[{\"role\":\"assistant\",\"content\":\"SELECT kinds FROM pet\"}]]," + GOLD + "}\n");
 
         assertThat(result.exitCode()).isZero();
@@ -90,7 +71,7 @@ class ScoreCommandTest {
                         "{\"id\":1,\"prompt\":" + prompt + ",\"completions\":[\"" + step + "\",\"\"],"
                                 + "\"task_type\":\"env\",\"source\":\"webshop\",\"gold_sql\":null,\"db_path\":null}",
                         "--quiet"))
-                .isEqualTo(new Result(
+                .isEqualTo(new Typed(
                         0,
                         "{\"id\":1,\"scores\":[1.0,0.0],\"verdicts\":["
                                 + "{\"score\":1.0,\"tier\":\"env\",\"rule\":\"possible\",\"detail\":{\"format\":0.4,\"action\":0.3,"
@@ -122,7 +103,7 @@ class ScoreCommandTest {
     @Test
     void withoutAGoldOnlyThePresenceOfSqlCounts() {
         assertThat(score("{\"completions\":[\"SELECT 1\",\"no\"],\"gold_sql\":null}", "--quiet"))
-                .isEqualTo(new Result(
+                .isEqualTo(new Typed(
                         0,
                         "{\"scores\":[0.3,-0.3],\"verdicts\":["
                                 + "{\"score\":0.3,\"tier\":\"sql_present\",\"rule\":\"no gold\",\"detail\":{}},"
@@ -144,7 +125,7 @@ class ScoreCommandTest {
 
                 {"completion":"Final Answer: 3","answer":[3]}""");
 
-        Result result = score("", "--quiet", file);
+        Typed result = score("", "--quiet", file);
 
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.out().lines()).hasSize(10);
@@ -171,8 +152,7 @@ class ScoreCommandTest {
 
     @Test
     void aLineBeyondSixteenMegabytesIsSkippedAndTheNextOneIsJudged() {
-        Result result =
-                score("{\"completion\":\"" + "x".repeat(17 << 20) + "\"}\n{\"completion\":\"no\"}\n", "--quiet");
+        Typed result = score("{\"completion\":\"" + "x".repeat(17 << 20) + "\"}\n{\"completion\":\"no\"}\n", "--quiet");
 
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.out())
@@ -193,7 +173,7 @@ class ScoreCommandTest {
                     .append("\"db_path\":\"spider/database/pet/pet.sql\"}\n");
         }
 
-        Result one = score(lines.toString(), "--quiet", "--workers", 1);
+        Typed one = score(lines.toString(), "--quiet", "--workers", 1);
 
         assertThat(one.exitCode()).isZero();
         assertThat(one.out().lines().map(line -> line.replaceAll("^\\{\"id\":(\\d+),.*$", "$1")))
@@ -210,7 +190,7 @@ class ScoreCommandTest {
         assertThat(score(line, "--quiet", "--reward", "default").out()).startsWith("{\"scores\":[0.33333");
         assertThat(score(line, "--quiet", "--reward", "graded").out()).startsWith("{\"scores\":[0.41");
         assertThat(score(line, "--quiet", "--reward", "seed-literal").out()).startsWith("{\"scores\":[1.0]");
-        Result unknown = score(line, "--reward", "best");
+        Typed unknown = score(line, "--reward", "best");
         assertThat(unknown.exitCode()).isEqualTo(2);
         assertThat(unknown.err())
                 .startsWith("--reward must be default, graded or seed-literal, got \"best\" (or leave it out)\n");
@@ -222,9 +202,9 @@ class ScoreCommandTest {
                 "\\{\"lines\":1,\"completions\":2,\"bad_lines\":0,\"tiers\":\\{\"sql_absent\":1,\"sql_present\":1\\},"
                         + "\"seconds\":[0-9.]+,\"completions_per_second\":[0-9]+\\}\n";
         String line = "{\"completions\":[\"SELECT 1\",\"no\"]}";
-        Result piped = score(line, "--json");
+        Typed piped = score(line, "--json");
         Path file = temp.resolve("scores.jsonl");
-        Result written = score(line, "--json", "--output", file);
+        Typed written = score(line, "--json", "--output", file);
 
         assertThat(piped.out()).startsWith("{\"scores\":[0.3,-0.3]").hasLineCount(1);
         assertThat(piped.err()).matches(summary);
@@ -238,7 +218,7 @@ class ScoreCommandTest {
         Path full = Path.of("/dev/full");
         assumeTrue(Files.exists(full), "a device that is always full is of Linux");
         assertThat(score("{\"completion\":\"SELECT 1\"}\n", "--quiet", "--output", full))
-                .isEqualTo(new Result(
+                .isEqualTo(new Typed(
                         1,
                         "",
                         "assay: --output /dev/full cannot be written (is what reads it gone, or the disk full?)\n"));
@@ -284,14 +264,14 @@ class ScoreCommandTest {
         assertThat(score("", "--deadline", "0").err())
                 .startsWith("--deadline must be a number from 1 to 600000, got 0 (leave it out for the default)\n");
         assertThat(score("", temp.resolve("none.jsonl")))
-                .isEqualTo(new Result(
+                .isEqualTo(new Typed(
                         2,
                         "",
                         "assay: " + temp.resolve("none.jsonl")
                                 + ": must be a file of JSON lines, or - for standard input, but it does not exist (is the path"
                                 + " right?)\n"));
         assertThat(score("", temp))
-                .isEqualTo(new Result(
+                .isEqualTo(new Typed(
                         2,
                         "",
                         "assay: " + temp + ": must be a file of JSON lines, or - for standard input, but it is a folder"

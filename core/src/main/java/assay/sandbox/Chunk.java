@@ -77,6 +77,11 @@ final class Chunk {
         unlessTakenUp = score;
     }
 
+    /// The earlier one of `nanoTime` and what was said to [#due].
+    long dueBy(long nanoTime) {
+        return unlessTakenUp != null && dueAt - nanoTime < 0 ? dueAt : nanoTime;
+    }
+
     boolean isOverdue(long now) {
         return unlessTakenUp != null && now - dueAt >= 0;
     }

@@ -262,27 +262,30 @@ final class Runner {
 
     /// The child has ended, or does not speak as it should.
     private void died(IOException e, ChildProcess started) {
-        List<Chunk> left;
+        Deque<Chunk> left;
         synchronized (this) {
             if (over) {
                 return;
             }
             over = true;
-            left = new ArrayList<>(inFlight);
+            left = new ArrayDeque<>(inFlight);
             inFlight.clear();
         }
-        long millis = (killAt - System.nanoTime()) / MILLI; // the deadline runs on
-        String how = started.end(e, running ? Math.clamp(millis, 20, 1_000) : 1_000);
-        boolean ended = false;
-        if (!left.isEmpty()) {
+        Chunk head = left.peek();
+        long until = head == null ? killAt : head.dueBy(killAt); // the deadline runs on
+        long millis = (until - System.nanoTime()) / MILLI;
+        String how = started.end(e, running ? Math.clamp(millis, 5, 1_000) : 1_000);
+        if (head != null) {
             Score score = score(new Verdict.Died(how, state));
-            if (left.getFirst().died() >= MAX_DEATHS) {
-                ended = left.getFirst().add(score);
+            if (head.died() >= MAX_DEATHS || head.isOverdue(System.nanoTime())) {
+                if (head.add(score)) {
+                    left.remove();
+                }
             } else if (doing == Doing.COMPLETION || doing == Doing.UNKNOWN) {
-                left.getFirst().due(killAt, score);
+                head.due(until, score);
             }
         }
-        pool.putBack(ended ? left.subList(1, left.size()) : left);
+        pool.putBack(List.copyOf(left));
         pool.replace(this);
     }
 }

@@ -93,8 +93,7 @@ final class PairsBuildTest {
     private PairsMetadata fromServer(LoopbackServer server, String out, Budget budget, String... settings)
             throws Exception {
         PairsRecipe recipe = recipe(settings);
-        try (ChatServer policy = new ChatServer(
-                        server.base(), "tiny", Optional.of("v2"), Optional.empty(), PATIENCE);
+        try (ChatServer policy = new ChatServer(server.base(), "tiny", Optional.of("v2"), Optional.empty(), PATIENCE);
                 LocalJudging judging = judging()) {
             PairsBuild.Source source = new PairsBuild.Source(
                     policy, new Sampling(recipe.sampled().k(), 0.8, 0.95, 64, recipe.seed()), budget, QUICK);

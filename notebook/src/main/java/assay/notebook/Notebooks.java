@@ -14,6 +14,7 @@ import assay.notebook.run.CellResult;
 import assay.notebook.run.RunReport;
 import assay.notebook.run.Runner;
 import assay.notebook.run.State;
+import assay.notebook.run.StillRunning;
 import assay.notebook.show.HtmlPage;
 import assay.notebook.show.TextPage;
 import assay.notebook.show.View;
@@ -23,10 +24,12 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Checks, runs and exports notebooks, and tells about it on two streams.
@@ -35,10 +38,14 @@ import org.jspecify.annotations.Nullable;
 public final class Notebooks {
     private static final String FILES = "files.json";
 
+    /// As the progress of builds in a pipe.
+    private static final Duration PACE = Duration.ofSeconds(5);
+
     private record Remembered(List<FileContents.Seen> files) {}
 
     private final PrintStream out;
     private final PrintStream err;
+    private final Duration pace;
     private final Compilation compilation;
 
     /// Shared, so that several notebooks read the jars of the class path once.
@@ -46,8 +53,14 @@ public final class Notebooks {
 
     /// `program` loads what notebooks find on the class path of this program.
     public Notebooks(PrintStream out, PrintStream err, ClassLoader program) {
+        this(out, err, program, PACE);
+    }
+
+    /// `pace` is the time between two lines about a cell that runs.
+    Notebooks(PrintStream out, PrintStream err, ClassLoader program, Duration pace) {
         this.out = out;
         this.err = err;
+        this.pace = pace;
         ClassLoader visible = new VisibleLoader(program);
         this.compilation = new Compilation(new MavenResolver(visible), visible);
     }
@@ -125,14 +138,17 @@ public final class Notebooks {
             out.println(notebook.sheet().doc() + "\n");
         }
         long start = System.nanoTime();
-        RunReport report = new Runner(notebook, options.request(), cache, contents).run(instance, out, result -> {
+        Consumer<CellResult> sink = result -> {
             if (pages) {
                 out.print(page(result));
             }
             if (result.state() == State.FAILED) {
                 err.println(failure(file, result));
             }
-        });
+        };
+        Consumer<StillRunning> slow = options.quiet() ? _ -> {} : cell -> err.println(progress(cell));
+        RunReport report =
+                new Runner(notebook, options.request(), cache, contents).run(instance, out, sink, pace, slow);
         cache.write(FILES, new Remembered(contents.remembered()));
         if (options.html() != null) {
             writePage(options.html(), notebook, report);
@@ -187,6 +203,12 @@ public final class Notebooks {
         }
         text.append(TextPage.of(View.of(result.value().get())));
         return text.append('\n').toString();
+    }
+
+    private static String progress(StillRunning cell) {
+        String line = TextPage.line(cell.lastLine());
+        return "[" + cell.cell() + "] still running after " + cell.time().toSeconds() + " s"
+                + (line.isEmpty() ? "" : ": " + line);
     }
 
     private static String failure(Path file, CellResult result) {

@@ -2,9 +2,13 @@ package assay.notebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +59,46 @@ class RunTest {
         assertThat(told.exitCode()).isEqualTo(1);
         assertThat(told.err())
                 .startsWith(notebook.file() + ":12: cell 'bad' failed: java.lang.ArithmeticException: / by zero\n");
+    }
+
+    /// The cell ends when its line was seen, so a slow machine only takes longer.
+    @Test
+    void aLongCellTellsWhereItIs() throws IOException {
+        NotebookFiles notebook = notebook("""
+                    @Cell
+                    int slow() throws Exception {
+                        System.out.println("epoch 1");
+                        System.out.println("epoch 2");
+                        for (int i = 0; i < 600 && !Boolean.getBoolean("cell.seen"); i++) {
+                            Thread.sleep(100);
+                        }
+                        return 1;
+                    }
+                """);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream() {
+            @Override
+            public synchronized void write(byte[] bytes, int offset, int length) {
+                super.write(bytes, offset, length);
+                if (toString(StandardCharsets.UTF_8).contains("epoch 2")) {
+                    System.setProperty("cell.seen", "true");
+                }
+            }
+        };
+        try {
+            new Notebooks(
+                            new PrintStream(out, true, StandardCharsets.UTF_8),
+                            new PrintStream(err, true, StandardCharsets.UTF_8),
+                            getClass().getClassLoader(),
+                            Duration.ofMillis(200))
+                    .run(notebook.file(), null, new RunOptions());
+        } finally {
+            System.clearProperty("cell.seen");
+        }
+
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .matches("(?s)(\\[slow] still running after \\d+ s: epoch 2\n)+1 computed \\(\\d+\\.\\d s\\)\n");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("epoch 1\nepoch 2\n1\n");
     }
 
     /// Each waits for the other: one after the other they would never end.

@@ -148,7 +148,7 @@ final class CellRun {
         long start = System.nanoTime();
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        output.begin();
+        output.begin(cell.name());
         Optional<String> printed = Optional.empty();
         try {
             Object[] inputs =

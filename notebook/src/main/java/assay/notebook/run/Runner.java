@@ -7,6 +7,7 @@ import assay.notebook.model.Graph;
 import assay.notebook.store.CacheFolder;
 import assay.notebook.value.FileContents;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,6 +19,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +54,15 @@ public final class Runner {
     }
 
     /// `instance` is the object whose cells run; when it is null, one is made for the first cell that must be computed.
-    /// `out` is what standard output is; each result is handed to `sink` as soon as those before it are there.
-    public RunReport run(@Nullable Object instance, PrintStream out, Consumer<CellResult> sink) {
+    /// `out` is what standard output is; each result is handed to `sink` as soon as those before it are there. `slow`
+    /// is
+    /// told from another thread of each cell that runs, every `pace`.
+    public RunReport run(
+            @Nullable Object instance,
+            PrintStream out,
+            Consumer<CellResult> sink,
+            Duration pace,
+            Consumer<StillRunning> slow) {
         Graph graph = notebook.sheet().graph();
         Set<String> wanted =
                 request.only().isEmpty() ? new LinkedHashSet<>(graph.order()) : graph.above(request.only());
@@ -61,7 +71,16 @@ public final class Runner {
         Map<String, CompletableFuture<CellRun.Outcome>> futures = new HashMap<>();
         try (CellOutput output = new CellOutput(out);
                 ExecutorService pool =
-                        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+                        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+                ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofPlatform().daemon().name("cell-clock").factory())) {
+            clock.scheduleAtFixedRate(
+                    () -> output.running().stream()
+                            .filter(cell -> cell.time().compareTo(pace) >= 0)
+                            .forEach(slow),
+                    pace.toMillis(),
+                    pace.toMillis(),
+                    TimeUnit.MILLISECONDS);
             CellRun run = new CellRun(notebook, instance, new CellStore(cache, contents), output);
             for (String name : graph.order()) {
                 if (wanted.contains(name)) {
@@ -77,6 +96,7 @@ public final class Runner {
                 results.add(result);
                 sink.accept(result);
             }
+            clock.shutdownNow();
         }
         return new RunReport(notebook.file().toString(), results);
     }

@@ -76,6 +76,11 @@ public final class TextPage {
                 : lines;
     }
 
+    /// One line of what a cell printed.
+    public static String line(String text) {
+        return clean(text, WIDTH);
+    }
+
     /// Control characters of data must not reach a terminal.
     private static String clean(String text, int width) {
         return cut(text.strip().replaceAll("\\R", "⏎").replaceAll("\\p{Cntrl}", "·"), width);
