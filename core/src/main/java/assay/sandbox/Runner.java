@@ -40,6 +40,9 @@ final class Runner {
     /// A child that stops its query itself answers within it.
     private static final int GRACE_MILLIS = 20;
 
+    /// No spare is started earlier: a JVM that starts takes the processor from the query whose deadline is near.
+    private static final int SPARE_MILLIS = 500;
+
     /// For what no completion has to answer for.
     private static final int OURS_MILLIS = 60_000;
 
@@ -54,6 +57,8 @@ final class Runner {
     private Doing doing = Doing.UNKNOWN;
     private String state = "";
     private boolean running;
+    private long askedAt;
+    private long spentNanos;
     private boolean spareAsked;
     private long spareAt;
     private long killAt;
@@ -142,6 +147,7 @@ final class Runner {
     private void expect() {
         Chunk head = inFlight.peek();
         state = head == null ? "" : head.database();
+        askedAt = System.nanoTime();
         limit(Doing.UNKNOWN, head == null ? -1 : setup.deadlineMillis());
     }
 
@@ -151,7 +157,14 @@ final class Runner {
         running = millis >= 0;
         spareAsked = false;
         killAt = time + (millis + GRACE_MILLIS) * MILLI;
-        spareAt = time + millis / 2 * MILLI;
+        spareAt = time + Math.max(millis / 2, SPARE_MILLIS) * MILLI;
+    }
+
+    /// What passed until the child said something is the completion's time: two megabytes take a while through a pipe.
+    private void charge() {
+        if (doing == Doing.UNKNOWN) {
+            spentNanos = System.nanoTime() - askedAt;
+        }
     }
 
     private synchronized void hear(Frame frame) throws IOException {
@@ -164,7 +177,10 @@ final class Runner {
         }
         switch (frame.kind()) {
             case READY -> throw new Frame.Garbage("the frame READY twice");
-            case OURS -> limit(doing == Doing.COMPLETION ? Doing.FURTHER : Doing.PREPARING, OURS_MILLIS);
+            case OURS -> {
+                charge();
+                limit(doing == Doing.COMPLETION ? Doing.FURTHER : Doing.PREPARING, OURS_MILLIS);
+            }
             case COMPLETION -> {
                 ByteBuffer body = ByteBuffer.wrap(frame.body());
                 if (body.remaining() < Integer.BYTES) {
@@ -172,7 +188,10 @@ final class Runner {
                 }
                 int millis = Math.clamp(body.getInt(), 0, setup.deadlineMillis());
                 state = StandardCharsets.UTF_8.decode(body).toString();
+                charge();
                 limit(Doing.COMPLETION, millis);
+                killAt -= Math.min(spentNanos, millis / 2 * MILLI);
+                spentNanos = 0;
             }
             case SCORE -> {
                 if (head.add(score(frame.body()))) {
