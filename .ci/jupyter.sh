@@ -36,5 +36,25 @@ for transport in tcp ipc; do
   python3 .ci/check_ipynb.py "$work/$name.ipynb" "$work/java.ipynb" "$work/$transport.ipynb"
 done
 
-# .ci/jupyter_session.py tries what a person can do to it (an endless loop and an interrupt, a JVM that dies); its interrupt
-# is lost now and then on a loaded machine, so it is run by hand until that is mended.
+# What a person can do to it: an endless loop and an interrupt, a JVM that dies, a fresh start.
+(cd "$work" && python3 "$ASSAY_HOME/.ci/jupyter_session.py" "$name.ipynb")
+
+# A Java kernel: JJava from the Python index, with the JDK that Assay has (its own launcher takes whatever `java` is first).
+. scripts/jdk25.sh
+python3 -m pip -q download --no-deps -d "$work" jjava==1.0a8
+python3 -m zipfile -e "$work"/jjava-*.whl "$work/jjava"
+kernel=$work/kernels/java
+mkdir -p "$kernel" "$work/ipynb"
+cp "$work"/jjava/jjava-*.data/data/share/jupyter/kernels/java/jjava.jar "$kernel"
+cat >"$kernel/kernel.json" <<END
+{"argv": ["$JAVA_HOME/bin/java", "--enable-native-access=ALL-UNNAMED", "-jar", "$kernel/jjava.jar", "{connection_file}"],
+ "display_name": "Java", "language": "java", "interrupt_mode": "message"}
+END
+# Its first cell names the jar as seen from ipynb/ beside the notebook.
+mkdir -p "$work/checkout/dataset/notebooks/ipynb" "$work/checkout/cli"
+ln -s "$ASSAY_HOME/cli/target" "$work/checkout/cli/target"
+ln -s "$ASSAY_HOME/starter" "$ASSAY_HOME/recipes" "$work/checkout"
+cp dataset/notebooks/*.csv "$work/checkout/dataset/notebooks"
+cp "$work/java.ipynb" "$work/checkout/dataset/notebooks/ipynb"
+(cd "$work/checkout" && JUPYTER_PATH=$work python3 -m nbconvert --to notebook --execute dataset/notebooks/ipynb/java.ipynb \
+  --output "$work/jjava.ipynb" --ExecutePreprocessor.timeout=300)

@@ -23,6 +23,7 @@ class ArchitectureTest {
             Set.of("chart", "json"),
             Set.of("sample"),
             Set.of("pipeline", "environment"),
+            Set.of("yaml"),
             Set.of("recipe"),
             Set.of("sql", "source", "dedup", "quality", "mix"),
             Set.of("contamination", "question", "reward", "task"),

@@ -36,7 +36,7 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Examples:",
-            "  assay generate --prompts rl_prompts_v1.jsonl --server http://127.0.0.1:8000/v1 --model-name M --output out.jsonl",
+            "  assay generate --prompts P.jsonl --server http://127.0.0.1:8000/v1 --model-name M --output out.jsonl",
             "  assay generate --prompts prompts.jsonl --server URL --model-name M -k 1 --greedy > answers.jsonl"
         })
 final class GenerateCommand implements Callable<Integer> {

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 /// The page of commands shows what `--help` says.
 ///
 /// `./mvnw -Dquick -pl cli -am test -Dtest=CommandsPageTest -Dsurefire.failIfNoSpecifiedTests=false
-/// -Dgolden.write=true`
-/// writes the help texts anew.
+/// -Dgolden.write=true` writes the help texts anew.
 class CommandsPageTest {
     private static final Path PAGE = Path.of("../docs/reference/commands.md");
     private static final Pattern HELP = Pattern.compile("(?m)(^## assay(.*)\n\n```\n)([^`]*)(^```$)");

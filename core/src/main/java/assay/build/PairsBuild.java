@@ -60,8 +60,7 @@ import org.jspecify.annotations.Nullable;
 /// preference pairs.
 ///
 /// Prompts go through in order, many at a time: while one is judged, others are asked. Only the pairs are kept in
-/// memory;
-/// completions go to their file at once.
+/// memory; completions go to their file at once.
 public final class PairsBuild {
     private static final String UNIT = "prompt";
     private static final String PAIR = "pair";
@@ -125,9 +124,8 @@ public final class PairsBuild {
     }
 
     /// Writes the set into `out` and answers its metadata; `page` is asked for a page beside, when there is one.
-    /// Errors:
-    /// [UnusableInputException] for input that is not as it must be, [RunFailedException] when the policy cannot be
-    /// reached or nothing can be written; the journal then has all that was answered.
+    /// Errors: [UnusableInputException] for input that is not as it must be, [RunFailedException] when the policy
+    /// cannot be reached or nothing can be written; the journal then has all that was answered.
     public PairsMetadata run(Path out, Optional<Page> page) throws InterruptedException {
         try (OutputFolder output = OutputFolder.open(out)) {
             SetFiles files = new SetFiles(output, recipe.name() + "_" + recipe.version());

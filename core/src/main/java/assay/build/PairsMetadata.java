@@ -25,8 +25,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// What `dpo_pairs_v1_metadata.json` says: the recipe as used, what became of each prompt, contamination, statistics,
-/// and
-/// the hash of the output. The target of a source are its prompts.
+/// and the hash of the output. The target of a source are its prompts.
 public final class PairsMetadata {
     /// The file of prompts.
     record Prompts(String file, String sha256) {}

@@ -72,8 +72,7 @@ final class PromptMaker implements RowMaker {
     }
 
     /// The gold as it runs, on a copy of its database that no other question has seen. Of a change the SELECT that
-    /// shows
-    /// the new state is left out: the reward looks at the state itself.
+    /// shows the new state is left out: the reward looks at the state itself.
     private Outcome<Repaired> gold(Draft.Turn turn) {
         Question question = turn.question();
         String gold = question.changes().isEmpty()

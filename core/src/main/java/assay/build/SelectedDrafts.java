@@ -22,8 +22,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The drafts of a source's records in the order of their keys: all files are read, the drafts with the smallest keys
-/// are
-/// kept, and when those are used up the files are read once more for the next ones.
+/// are kept, and when those are used up the files are read once more for the next ones.
 ///
 /// Memory: `capacity` drafts, never the input.
 final class SelectedDrafts {

@@ -20,8 +20,7 @@ import tools.jackson.databind.JsonNode;
 ///
 /// Two sets whose Jaccard index is at least `t` share at least `t · size` elements, so of the larger one's any
 /// `size − ⌈t · size⌉ + 1` elements one is shared. The rarest are taken, in one order for all sets: rows are compared
-/// that
-/// share one of those.
+/// that share one of those.
 ///
 /// How rare one is, is counted by some bits of its hash: any order is right, and the true one is only the fastest.
 ///

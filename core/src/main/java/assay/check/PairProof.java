@@ -29,8 +29,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /// Proves pairs: their form, their scores, and with the completions beside that these are the ones that were judged,
-/// and
-/// that judging them again gives the same scores.
+/// and that judging them again gives the same scores.
 ///
 /// Pairs and completions stand in the order of the prompts, so that both files are read once.
 final class PairProof implements AutoCloseable {

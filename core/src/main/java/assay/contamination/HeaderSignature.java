@@ -11,8 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What identifies a table whatever its rows are: its name and its columns, sorted; of each only the letters and
-/// digits,
-/// in lower case. `Date of Birth` and `date_of_birth` are one column.
+/// digits, in lower case. `Date of Birth` and `date_of_birth` are one column.
 ///
 /// `name` is the hash of the table's name alone: most tables have another one and are let go after it.
 record HeaderSignature(long name, long hash) {

@@ -7,8 +7,7 @@ import java.util.Deque;
 import java.util.List;
 
 /// Finds which of many literals may occur in a text once that is normalised, reading each character once: an
-/// Aho-Corasick
-/// automaton with all its failure links resolved into one table. A `0` in a literal stands for any digit.
+/// Aho-Corasick automaton with all its failure links resolved into one table. A `0` in a literal stands for any digit.
 ///
 /// The text is read as it is: upper case counts as lower case, white space in any number as one space, and what is
 /// invisible or a sign of emphasis is passed over. So nearly no text has to be normalised to see that it is innocent.

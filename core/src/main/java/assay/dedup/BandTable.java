@@ -5,8 +5,7 @@ import java.util.Arrays;
 /// Rows by the keys of their bands: a hash table of chains in two arrays.
 ///
 /// Shapes: `heads` is a power of two and at least as long as there are entries; entry `row · bands + band` holds its
-/// key
-/// and the entry before it in its chain. Units: 8 bytes an entry and 4 to 8 for the heads.
+/// key and the entry before it in its chain. Units: 8 bytes an entry and 4 to 8 for the heads.
 final class BandTable {
     private static final int END = -1;
 

@@ -14,9 +14,8 @@ import java.util.SplittableRandom;
 /// Shapes: `long[n]` → `int[HASHES]` → `int[bands]`.
 ///
 /// Source: Broder, On the resemblance and containment of documents, 1997, section 3; Bohman, Cooper and Frieze,
-/// Min-wise
-/// independent linear permutations, 2000; Leskovec, Rajaraman and Ullman, Mining of massive datasets, section 3.4
-/// (bands).
+/// Min-wise independent linear permutations, 2000; Leskovec, Rajaraman and Ullman, Mining of massive datasets, section
+/// 3.4 (bands).
 final class MinHash {
     static final int HASHES = 128;
 

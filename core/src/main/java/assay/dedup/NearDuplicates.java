@@ -11,10 +11,9 @@ import java.util.Optional;
 /// row offered wins, and it is named to the later ones.
 ///
 /// The answer of a row is the text of all its assistant messages. Rows are near-duplicates when the Jaccard index of
-/// the
-/// word n-grams of their answers is at least the threshold. MinHash finds the pairs to look at, the sets themselves
-/// decide: a pair can be missed ([MinHash#MISSED]), and never be made up. An answer of fewer than n words is no
-/// near-duplicate of anything ("14 words." is the right answer to many questions).
+/// the word n-grams of their answers is at least the threshold. MinHash finds the pairs to look at, the sets
+/// themselves decide: a pair can be missed ([MinHash#MISSED]), and never be made up. An answer of fewer than n words
+/// is no near-duplicate of anything ("14 words." is the right answer to many questions).
 ///
 /// Units: memory is 8 bytes per different n-gram of an accepted row, about 450 bytes per row for its bands, and its
 /// place. Order: [#sketch] may run anywhere; [#twin] is called from one thread, and the order of its calls decides.

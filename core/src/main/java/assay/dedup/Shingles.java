@@ -7,9 +7,9 @@ import java.util.List;
 /// The word n-grams of a text as a set: their 64-bit hashes, ascending, each once.
 ///
 /// A word is a run of letters, digits, marks and `_`, in lower case and NFKC; an ideograph is a word of its own,
-/// because
-/// Chinese has no spaces; what cannot be seen (zero-width characters) is passed over. Word and n-gram are hashed while
-/// the text is read, so nothing is cut out of it. Two different n-grams share a hash with a chance of 2⁻⁶⁴.
+/// because Chinese has no spaces; what cannot be seen (zero-width characters) is passed over. Word and n-gram are
+/// hashed while the text is read, so nothing is cut out of it. Two different n-grams share a hash with a chance of
+/// 2⁻⁶⁴.
 ///
 /// Shapes: `w` words give at most `w − n + 1` hashes, fewer than `n` words none. Units: 8 bytes a hash.
 ///

@@ -25,8 +25,7 @@ public final class Generators {
     }
 
     /// The generators of a run. `databases` are those of `synthetic_sql`, opened in parallel. Without the starter
-    /// folder
-    /// there are none.
+    /// folder there are none.
     public static Generators of(List<DataFolder> data, Databases databases, Batches batches)
             throws InterruptedException {
         Optional<SourceFile> patterns = catalogue(data, SourceName.SYNTHETIC_SQL);

@@ -29,8 +29,7 @@ public record Mixture(Map<SourceName, Integer> rows, int agent, int general) {
     }
 
     /// This mixture with `limit` rows at most: all sources shrink in proportion, and the ratio holds as well as whole
-    /// rows
-    /// allow.
+    /// rows allow.
     public Mixture atMost(int limit) {
         if (agent + general <= limit) {
             return this;

@@ -62,8 +62,7 @@ public final class Numbers {
     }
 
     /// The correlation of the ranks of two rows of numbers, in `[-1, 1]`; equal numbers share the middle of their
-    /// ranks.
-    /// NaN when one row is constant.
+    /// ranks. NaN when one row is constant.
     ///
     /// Source: Spearman, The proof and measurement of association between two things, 1904.
     static double spearman(Numbers a, Numbers b) {

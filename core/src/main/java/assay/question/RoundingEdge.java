@@ -1,8 +1,7 @@
 package assay.question;
 
 /// Finds golds that round a value which lies on an edge: 30.935 to two decimals is 30.93 or 30.94, depending on the
-/// last
-/// bit of a sum, and versions of SQLite sum differently (3.43 began to compensate).
+/// last bit of a sum, and versions of SQLite sum differently (3.43 began to compensate).
 final class RoundingEdge {
     /// Larger than any error of summing, smaller than what anybody would notice.
     private static final String NUDGE = "1e-7";

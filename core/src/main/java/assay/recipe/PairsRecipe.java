@@ -35,8 +35,7 @@ public record PairsRecipe(
 
     /// How pairs are chosen. `perPrompt`: most pairs of a prompt, no completion in two of them; `perDatabase`: most
     /// pairs of a database, 0: any number. `minDifference`: of the two scores. `maxLengthRatio`: of the longer text to
-    /// the
-    /// shorter, 0: any. `minEdit`: the least share of characters that differ, in `[0, 1)`.
+    /// the shorter, 0: any. `minEdit`: the least share of characters that differ, in `[0, 1)`.
     public record Pairing(
             Chooser chooser,
             int perPrompt,

@@ -12,8 +12,7 @@ import java.util.OptionalDouble;
 /// What a set of RL prompts should be: budgets, rules and limits, checked.
 ///
 /// `limit` is the most rows. `discriminating`: a gold whose rows no second state changes makes no prompt. `apart` is
-/// the
-/// stream of generated drafts that stays out.
+/// the stream of generated drafts that stays out.
 public record PromptsRecipe(
         String name,
         String version,

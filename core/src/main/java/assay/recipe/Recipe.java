@@ -20,8 +20,7 @@ public sealed interface Recipe permits MixRecipe, PairsRecipe {
     record Ratio(int agent, int general) {}
 
     /// Rows wanted of one source, and how many it may have when it fills up for its siblings. A `required` source that
-    /// is
-    /// short fails the run.
+    /// is short fails the run.
     record Budget(int target, boolean required, int most) {
         /// A source with a target fills up without a bound, one without a target not at all.
         public Budget(int target, boolean required) {

@@ -1,6 +1,8 @@
 package assay.recipe;
 
 import assay.pipeline.UnusableInputException;
+import assay.yaml.Place;
+import assay.yaml.YamlValue;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
@@ -14,36 +16,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /// A mapping of a recipe whose values know their key and line, so that every complaint can name its place.
 ///
 /// Reading is by asking: each `…(key)` method takes a required key, [#requireAllRead] then refuses what nobody asked
 /// for. Errors: [UnusableInputException] with place, rule, value and way out.
 final class Settings {
-    /// A value with the place where it was set.
-    private sealed interface Value {
-        String place();
-
-        record Text(String text, String place) implements Value {}
-
-        record Items(List<Value> items, String place) implements Value {}
-
-        record Keys(LinkedHashMap<String, Value> values, String place) implements Value {}
-    }
-
     private final String path;
-    private final Value.Keys keys;
+    private final YamlValue.Keys keys;
     private final Set<String> asked = new LinkedHashSet<>();
 
-    private Settings(String path, Value.Keys keys) {
+    private Settings(String path, YamlValue.Keys keys) {
         this.path = path;
         this.keys = keys;
     }
@@ -57,82 +40,28 @@ final class Settings {
             throw new UnusableInputException(
                     file + ": the recipe cannot be read (" + e.getClass().getSimpleName() + "); is --recipe right?", e);
         }
-        Value root = parse(text, file.toString());
-        if (!(root instanceof Value.Keys keys)) {
+        if (!(YamlValue.parse(text, file.toString(), "the recipe") instanceof YamlValue.Keys keys)) {
             throw new UnusableInputException(file + ":1: a recipe is a mapping of keys to values");
         }
         overrides.forEach(override -> put(keys, override));
         return new Settings("", keys);
     }
 
-    private static Value parse(String text, String name) {
-        try {
-            LoadSettings settings = LoadSettings.builder()
-                    .setLabel(name)
-                    .setAllowDuplicateKeys(false)
-                    .setAllowNonScalarKeys(true) // refused below, with their line
-                    .build();
-            Node node = new Compose(settings)
-                    .composeString(text)
-                    .orElseThrow(() -> new UnusableInputException(name + ": the recipe is empty"));
-            return value(node, name);
-        } catch (MarkedYamlEngineException e) {
-            String line = e.getProblemMark()
-                    .filter(_ -> !name.startsWith("--set ")) // a line of its own
-                    .map(mark -> ":" + (mark.getLine() + 1))
-                    .orElse("");
-            throw new UnusableInputException(name + line + ": not YAML: " + e.getProblem(), e);
-        } catch (YamlEngineException e) {
-            throw new UnusableInputException(name + ": not YAML: " + e.getMessage(), e);
-        }
-    }
-
-    private static Value value(Node node, String name) {
-        String place = name
-                + node.getStartMark().map(mark -> ":" + (mark.getLine() + 1)).orElse("");
-        if (node.getAnchor().isPresent()) { // an alias may lead back to where it stands, or grow without end
-            throw new UnusableInputException(place + ": YAML anchors are not used in recipes");
-        }
-        return switch (node) {
-            case ScalarNode scalar -> new Value.Text(scalar.getValue(), place);
-            case SequenceNode sequence ->
-                new Value.Items(
-                        sequence.getValue().stream()
-                                .map(item -> value(item, name))
-                                .toList(),
-                        place);
-            case MappingNode mapping -> {
-                LinkedHashMap<String, Value> values = new LinkedHashMap<>();
-                mapping.getValue().forEach(pair -> {
-                    Value key = value(pair.getKeyNode(), name);
-                    if (!(key instanceof Value.Text(String text, String where))) {
-                        throw new UnusableInputException(key.place() + ": a key must be a word");
-                    }
-                    if (values.put(text, value(pair.getValueNode(), name)) != null) {
-                        throw new UnusableInputException(where + ": the key \"" + text + "\" stands here twice");
-                    }
-                });
-                yield new Value.Keys(values, place);
-            }
-            default -> throw new UnusableInputException(place + ": a value must be a text, a list or a mapping");
-        };
-    }
-
-    private static void put(Value.Keys root, String override) {
+    private static void put(YamlValue.Keys root, String override) {
         int equals = override.indexOf('=');
         if (equals < 1) {
             throw new UnusableInputException(
                     "--set " + override + ": must look like key=value, as in sources.spider.target=50");
         }
         String[] steps = override.substring(0, equals).strip().split("\\.", -1);
-        Value.Keys at = root;
+        YamlValue.Keys at = root;
         for (int i = 0; i < steps.length - 1; i++) {
-            Value next = at.values().get(steps[i]);
-            if (next != null && !(next instanceof Value.Keys)) {
+            YamlValue next = at.values().get(steps[i]);
+            if (next != null && !(next instanceof YamlValue.Keys)) {
                 throw new UnusableInputException(
                         "--set " + override + ": the key \"" + steps[i] + "\" has a value, not keys below it");
             }
-            if (!(next instanceof Value.Keys inner)) {
+            if (!(next instanceof YamlValue.Keys inner)) {
                 throw new UnusableInputException(
                         "--set " + override + ": no key \"" + steps[i] + "\" with keys below it"
                                 + suggestion(steps[i], at.values().keySet()));
@@ -140,32 +69,41 @@ final class Settings {
             at = inner;
         }
         String last = steps[steps.length - 1];
-        Value value = parse(
-                override.substring(equals + 1).isBlank() ? "''" : override.substring(equals + 1), "--set " + override);
-        at.values().put(last, withPlace(value, "--set " + override));
+        String written = override.substring(equals + 1);
+        Place place = new Place("--set " + override, 0);
+        at.values().put(last, withPlace(option(written.isBlank() ? "''" : written, place), place));
     }
 
-    private static Value withPlace(Value value, String place) {
+    private static YamlValue option(String text, Place place) {
+        try {
+            return YamlValue.parse(text, place.name(), "the value");
+        } catch (UnusableInputException e) { // with a line of its own
+            throw new UnusableInputException(
+                    String.valueOf(e.getMessage()).replace(place.name() + ":1: ", place.name() + ": "), e);
+        }
+    }
+
+    private static YamlValue withPlace(YamlValue value, Place place) {
         return switch (value) {
-            case Value.Text text -> new Value.Text(text.text(), place);
-            case Value.Items items ->
-                new Value.Items(
+            case YamlValue.Text text -> new YamlValue.Text(text.text(), place);
+            case YamlValue.Items items ->
+                new YamlValue.Items(
                         items.items().stream()
                                 .map(item -> withPlace(item, place))
                                 .toList(),
                         place);
-            case Value.Keys keys -> {
-                LinkedHashMap<String, Value> values = new LinkedHashMap<>();
+            case YamlValue.Keys keys -> {
+                LinkedHashMap<String, YamlValue> values = new LinkedHashMap<>();
                 keys.values().forEach((key, inner) -> values.put(key, withPlace(inner, place)));
-                yield new Value.Keys(values, place);
+                yield new YamlValue.Keys(values, place);
             }
         };
     }
 
     /// The mapping under `key`.
     Settings section(String key) {
-        Value value = required(key, "a mapping");
-        if (value instanceof Value.Keys inner) {
+        YamlValue value = required(key, "a mapping");
+        if (value instanceof YamlValue.Keys inner) {
             return new Settings(name(key), inner);
         }
         throw wrong(key, value, "must be a mapping of keys to values");
@@ -182,8 +120,8 @@ final class Settings {
     }
 
     String text(String key) {
-        Value value = required(key, "a text");
-        if (value instanceof Value.Text text && !text.text().isBlank()) {
+        YamlValue value = required(key, "a text");
+        if (value instanceof YamlValue.Text text && !text.text().isBlank()) {
             return text.text();
         }
         throw wrong(key, value, "must be a text");
@@ -203,8 +141,8 @@ final class Settings {
     }
 
     long whole(String key, long min, long max) {
-        Value value = required(key, "a whole number");
-        if (value instanceof Value.Text(String text, String _)) {
+        YamlValue value = required(key, "a whole number");
+        if (value instanceof YamlValue.Text(String text, Place _)) {
             try {
                 long number = Long.parseLong(text.replace("_", ""));
                 if (number >= min && number <= max) {
@@ -222,9 +160,9 @@ final class Settings {
     }
 
     double number(String key, double min, double max) {
-        Value value = required(key, "a number");
+        YamlValue value = required(key, "a number");
         String rule = "must be a number from " + min + " to " + max;
-        if (value instanceof Value.Text(String text, String _)) {
+        if (value instanceof YamlValue.Text(String text, Place _)) {
             try {
                 double number = Double.parseDouble(text);
                 if (number >= min && number <= max) {
@@ -238,13 +176,13 @@ final class Settings {
     }
 
     List<String> texts(String key) {
-        Value value = required(key, "a list");
-        if (!(value instanceof Value.Items(List<Value> items, String _))) {
+        YamlValue value = required(key, "a list");
+        if (!(value instanceof YamlValue.Items(List<YamlValue> items, Place _))) {
             throw wrong(key, value, "must be a list, as in [en]");
         }
         List<String> texts = new ArrayList<>();
-        for (Value item : items) {
-            if (!(item instanceof Value.Text(String text, String _))) {
+        for (YamlValue item : items) {
+            if (!(item instanceof YamlValue.Text(String text, Place _))) {
                 throw wrong(key, item, "must be a list of words");
             }
             texts.add(text);
@@ -264,8 +202,8 @@ final class Settings {
 
     /// Where the value of `key` was set.
     String place(String key) {
-        Value value = keys.values().get(key);
-        return value == null ? keys.place() : value.place();
+        YamlValue value = keys.values().get(key);
+        return (value == null ? keys.place() : value.place()).toString();
     }
 
     /// A complaint about the value of `key`, for rules that this class does not know.
@@ -273,14 +211,14 @@ final class Settings {
         return wrong(key, keys.values().get(key), rule);
     }
 
-    private UnusableInputException wrong(String key, @Nullable Value value, String rule) {
-        String place = value == null ? keys.place() : value.place();
+    private UnusableInputException wrong(String key, @Nullable YamlValue value, String rule) {
+        Place place = value == null ? keys.place() : value.place();
         return new UnusableInputException(place + ": \"" + name(key) + "\" " + rule + ", got " + shown(value));
     }
 
-    private Value required(String key, String kind) {
+    private YamlValue required(String key, String kind) {
         asked.add(key);
-        Value value = keys.values().get(key);
+        YamlValue value = keys.values().get(key);
         if (value == null) {
             throw new UnusableInputException(keys.place() + ": \"" + name(key) + "\" is missing; it must be " + kind
                     + " (the recipe that comes with Assay has every key)");
@@ -292,12 +230,12 @@ final class Settings {
         return path.isEmpty() ? key : path + "." + key;
     }
 
-    private static String shown(@Nullable Value value) {
+    private static String shown(@Nullable YamlValue value) {
         return switch (value) {
             case null -> "nothing";
-            case Value.Text text -> "\"" + text.text() + "\"";
-            case Value.Items items -> "a list of " + items.items().size();
-            case Value.Keys keys -> "a mapping";
+            case YamlValue.Text text -> "\"" + text.text() + "\"";
+            case YamlValue.Items items -> "a list of " + items.items().size();
+            case YamlValue.Keys keys -> "a mapping";
         };
     }
 
@@ -334,18 +272,18 @@ final class Settings {
         return plain(keys);
     }
 
-    private static Map<String, Object> plain(Value.Keys keys) {
+    private static Map<String, Object> plain(YamlValue.Keys keys) {
         Map<String, Object> json = new LinkedHashMap<>();
         keys.values().forEach((key, value) -> json.put(key, plainValue(value)));
         return json;
     }
 
-    private static Object plainValue(Value value) {
+    private static Object plainValue(YamlValue value) {
         return switch (value) {
-            case Value.Text text -> scalar(text.text());
-            case Value.Items items ->
+            case YamlValue.Text text -> scalar(text.text());
+            case YamlValue.Items items ->
                 items.items().stream().map(Settings::plainValue).toList();
-            case Value.Keys keys -> plain(keys);
+            case YamlValue.Keys keys -> plain(keys);
         };
     }
 

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// What two results have in common: how they agree, the counts behind it, and the first rows that differ.
 ///
 /// `missing` is the first gold row that the prediction lacks, `extra` the first predicted row that the gold lacks;
-/// where
-/// only the order differs, they are what both have at the first place that differs.
+/// where only the order differs, they are what both have at the first place that differs.
 record Comparison(
         Agreement agreement,
         long goldRows,

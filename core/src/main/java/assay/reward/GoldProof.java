@@ -14,8 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Whether a gold can tell right answers from wrong ones: it has rows, or changes the database; it leaves nothing to
-/// the
-/// order in which SQLite happens to scan; and its own reward is the full one.
+/// the order in which SQLite happens to scan; and its own reward is the full one.
 ///
 /// With `discriminating` it must also return other rows on a second, generated state of its database.
 public record GoldProof(boolean discriminating, int deadlineMillis) {

@@ -161,8 +161,7 @@ final class QueryJudge implements Judge {
     /// An attempt counts if the gold has rows on it, other ones than before, and the same ones when SQLite scans
     /// backwards: a result that only the order of the scan decides would punish a right query. Where rows with equal
     /// keys of its ORDER BY differ, their order is not asked for, and with a LIMIT the attempt does not count. Where
-    /// the
-    /// gold has no rows on the database, the first such attempt takes its place.
+    /// the gold has no rows on the database, the first such attempt takes its place.
     private Verdict onGenerated(Judged judged) {
         Set<String> tables = new HashSet<>(goldTables);
         tables.addAll(judged.plan.tables());

@@ -20,8 +20,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /// threads may ask; how many requests go out at once is the throttle's business.
 public final class Rollouts implements AutoCloseable {
     /// How a run asks. `attempts` for one request, the first one included; `firstWait` before the second one, then
-    /// twice
-    /// as long each time, up to `longestWait`, each up to a quarter longer or shorter.
+    /// twice as long each time, up to `longestWait`, each up to a quarter longer or shorter.
     public record Manners(int maxRequests, int maxChoices, int attempts, Duration firstWait, Duration longestWait) {
         /// 16 requests and 128 completions at once; half a minute of patience with a server that is gone.
         public static final Manners USUAL = new Manners(16, 128, 7, Duration.ofMillis(500), Duration.ofSeconds(30));

@@ -30,8 +30,7 @@ enum ChatLayout {
     },
 
     /// `{"winner": "model_a", "conversation_a": [{"role": "user", "content": "…"}, …], "conversation_b": […],
-    /// "language":
-    /// "English"}`: the winner's side of a battle. See [assay.source.Arena].
+    /// "language": "English"}`: the winner's side of a battle. See [assay.source.Arena].
     ARENA {
         @Override
         boolean fits(JsonNode record) {
@@ -94,8 +93,7 @@ enum ChatLayout {
     },
 
     /// `{"prompt": "Below is an instruction … ### Instruction:\nWhich US state …?\n\n### Response:", "answer":
-    /// "Hawaii###eos_token###"}`:
-    /// Dolly rendered into alpaca's prompt template, which is taken off again.
+    /// "Hawaii###eos_token###"}`: Dolly rendered into alpaca's prompt template, which is taken off again.
     RENDERED {
         @Override
         boolean fits(JsonNode record) {
@@ -137,8 +135,7 @@ enum ChatLayout {
     },
 
     /// `{"conversations": [{"from": "human", "value": "…"}, {"from": "gpt", "value": "…"}], "tools": "[…]"}`; `role`
-    /// and
-    /// `content` instead in some copies; glaive's `function_call` and `observation` turns.
+    /// and `content` instead in some copies; glaive's `function_call` and `observation` turns.
     SHARE_GPT {
         @Override
         boolean fits(JsonNode record) {

@@ -172,8 +172,7 @@ final class CosqlTurns {
     }
 
     /// What the expert's acts say an answer is, and else the user's. A statement about the data is none of them,
-    /// whatever
-    /// its label: no SQL stands behind it.
+    /// whatever its label: no SQL stands behind it.
     private static Act act(Exchange exchange) {
         Set<String> expert = exchange.expertActs;
         Set<String> user = exchange.userActs;

@@ -15,8 +15,7 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /// The records of a text of JSON, plain or packed as `.gz` or `.zst`: of an array, of lines, or of one of the files
-/// that
-/// a [Container] knows by name. A broken record is one record's trouble, and no record is held beyond the limit.
+/// that a [Container] knows by name. A broken record is one record's trouble, and no record is held beyond the limit.
 ///
 /// Order: as in the file. Errors: [UnusableInputException] when the file as a whole is no good: empty, cut off, not
 /// packed as its name says.

@@ -19,8 +19,7 @@ import tools.jackson.databind.JsonNode;
 /// ```
 ///
 /// Folders: `scienceworld/`, and those that hold several environments: `eto/`, `agenttraj/`. Odd in the real data:
-/// values
-/// of a gold path are texts; 8 of 2,126 paths never finish; paths go on after the task is completed.
+/// values of a gold path are texts; 8 of 2,126 paths never finish; paths go on after the task is completed.
 ///
 /// Source: Wang et al. 2022, arXiv 2203.07540.
 final class ScienceWorld implements Source {

@@ -17,8 +17,7 @@ import tools.jackson.databind.JsonNode;
 /// ```
 ///
 /// Only `sql_prompt`, `sql_context` and `sql` are needed. Odd in the real data: SQL for other databases than SQLite,
-/// and
-/// SQL that does not fit its own context (an ambiguous column in one of the three records of the data card).
+/// and SQL that does not fit its own context (an ambiguous column in one of the three records of the data card).
 final class TextToSql {
     private TextToSql() {}
 

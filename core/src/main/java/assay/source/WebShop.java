@@ -21,10 +21,9 @@ import tools.jackson.databind.JsonNode;
 /// ```
 ///
 /// Folders: `webshop/`, and those that hold several environments: `eto/`, `agentinstruct/`, `agenttraj/`. Odd in the
-/// real
-/// data: ETO's ids are goals of WebShop, test goals among them; ids are not unique; the format of thought and action
-/// differs; two actions in one turn, of which the server takes the first (dropped); clicks on what the page does not
-/// show.
+/// real data: ETO's ids are goals of WebShop, test goals among them; ids are not unique; the format of thought and
+/// action differs; two actions in one turn, of which the server takes the first (dropped); clicks on what the page
+/// does not show.
 ///
 /// Source: Yao et al. 2022, arXiv 2207.01206; Song et al. 2024, arXiv 2403.02502; Zeng et al. 2023, arXiv 2310.12823.
 record WebShop(boolean tasks) implements Source {

@@ -150,8 +150,7 @@ public final class Database {
     }
 
     /// The same database with the rows of its tables stored the other way round; made once. Errors: [SqlFailure] when
-    /// it
-    /// cannot be made.
+    /// it cannot be made.
     public synchronized Database reversed() throws SqlFailure {
         if (reversedCopy == null) {
             reversedCopy = ReversedCopy.of(this);

@@ -18,10 +18,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Expressions are the query's, with aliases resolved and operators spoken (`age is greater than 56`); what is too
 /// involved for that is [#COMPUTED], its label, or [#CONDITION]. An empty list or Optional means that the part is
-/// absent.
-/// `tables` has a table as often as it is read there; a name that a WITH makes is none. Only the text is read, no
-/// schema is needed, and so no value that only the
-/// database holds can be in a shape.
+/// absent. `tables` has a table as often as it is read there; a name that a WITH makes is none. Only the text is read,
+/// no schema is needed, and so no value that only the database holds can be in a shape.
 public record QueryShape(
         List<String> selected,
         boolean distinct,

@@ -15,8 +15,7 @@ final class ReversedCopy {
     private ReversedCopy() {}
 
     /// Keys lose their constraints (a row id follows an INTEGER PRIMARY KEY) and get an index instead; a table that
-    /// this
-    /// cannot be done to stays as it is. Errors: [SqlFailure] when the copy is no database.
+    /// this cannot be done to stays as it is. Errors: [SqlFailure] when the copy is no database.
     static Database of(Database database) throws SqlFailure {
         try (SqlSession session = database.open()) {
             run(session, "PRAGMA legacy_alter_table = ON");

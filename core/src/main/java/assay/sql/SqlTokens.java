@@ -18,8 +18,7 @@ public final class SqlTokens {
     }
 
     /// One token. `text` is as written, quotes included; `upper` is a word or sign in upper case, else empty; `start`
-    /// and
-    /// `end` are offsets into the SQL.
+    /// and `end` are offsets into the SQL.
     public record Token(Kind kind, String text, String upper, int start, int end) {
         /// True for a bare word or a sign equal to `word`, which is given in upper case.
         public boolean is(String word) {
@@ -149,8 +148,7 @@ public final class SqlTokens {
     }
 
     /// What SQLite skips; all other white space of Unicode is part of a name there. The byte order mark is skipped at
-    /// the
-    /// start of a token.
+    /// the start of a token.
     private static boolean isBlank(char c) {
         return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r' || c == '\uFEFF';
     }

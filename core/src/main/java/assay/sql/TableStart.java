@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// begin with it, and are many.
 ///
 /// `mayDangle`: it has foreign keys, and no row refers to none; so none shall in a made state. In the other tables,
-/// which
-/// some data sets have, nobody relies on it.
+/// which some data sets have, nobody relies on it.
 record TableStart(TableShape shape, List<@Nullable Object[]> rows, boolean mayDangle, long bytes) {
     private static final int MAX_ROWS = 1_000;
     private static final int DEADLINE_MILLIS = 2_000;

@@ -9,9 +9,8 @@ import java.util.Objects;
 /// A tiny language of whole numbers, loops and prints: it can be run, and written in three real languages.
 ///
 /// ```
-/// Statement  = Let(name, value) | Print(value) | Count(name, from, below, body) | While(test, body) | If(test, then,
-/// else)
-/// Expression = Whole | Name | Binary(left, operator, right)
+/// Statement = Let(name, value) | Print(value) | Count(name, from, below, body) | While(test, body) | If(test, then,
+/// else) Expression = Whole | Name | Binary(left, operator, right)
 /// ```
 ///
 /// Units: values stay non-negative, so that division and remainder mean the same everywhere.

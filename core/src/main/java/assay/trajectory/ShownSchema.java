@@ -12,8 +12,7 @@ final class ShownSchema {
     private ShownSchema() {}
 
     /// The DDL of `database`, on which all of `sqls` compile. Dropped when it is too long even without the tables that
-    /// are
-    /// not read, or a statement does not compile on what is shown.
+    /// are not read, or a statement does not compile on what is shown.
     static Outcome<String> of(Database database, List<String> sqls, Recipe.Sql limits) {
         String ddl = database.ddl(sqls, limits.ddlChars());
         if (ddl == null) {

@@ -8,8 +8,7 @@ import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /// A column of texts or whole numbers of a [ParquetFile] in the making: its values become pages, and its pages the
-/// chunk
-/// of a row group. In a list no value is null and each row has at least one.
+/// chunk of a row group. In a list no value is null and each row has at least one.
 ///
 /// A page begins with a row, holds plain values with their levels before them, is packed with zstd, and carries its
 /// CRC-32.

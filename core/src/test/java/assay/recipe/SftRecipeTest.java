@@ -198,11 +198,8 @@ class SftRecipeTest {
 
     @Test
     void anchorsAreRefused() throws IOException {
-        refused(
-                bundled().replace("ratio: {agent", "ratio: &r {agent"),
-                ":LINE: YAML anchors are not used in recipes",
-                "&r");
-        refused("a: &a\n  b: *a\n", ":1: YAML anchors are not used in recipes");
+        refused(bundled().replace("ratio: {agent", "ratio: &r {agent"), ":LINE: YAML anchors are not used here", "&r");
+        refused("a: &a\n  b: *a\n", ":1: YAML anchors are not used here");
     }
 
     @Test

@@ -44,8 +44,7 @@ final class DelayProbe {
 
     /// What the machine explains of an answer between `start` and `end`, in nanoseconds: it goes through four threads
     /// (the child's that reports, the parent's watchdog, the one that reads, the caller), each of which may wait as
-    /// long
-    /// as this one had to.
+    /// long as this one had to.
     synchronized long delay(long start, long end) {
         return HOPS
                 * delays.stream()

@@ -11,10 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// States for a longer search: written without [StateGenerator], wider than it, and as many as one likes.
 ///
 /// Every table gets a random number of rows. Their values are drawn from few or many of the table's own, the literals
-/// of
-/// the queries and those ± 1, and NULL; a row may repeat another one but for its key and one more column. Keys, NOT
-/// NULL,
-/// checks and, where they held before, foreign keys stay valid.
+/// of the queries and those ± 1, and NULL; a row may repeat another one but for its key and one more column. Keys, NOT
+/// NULL, checks and, where they held before, foreign keys stay valid.
 public final class WideStates {
     private static final int DEADLINE_MILLIS = 5_000;
     private static final int[] ROWS = {1, 2, 3, 5, 8, 15, 40, 100};

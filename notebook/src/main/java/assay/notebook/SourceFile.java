@@ -15,8 +15,7 @@ import java.util.stream.Stream;
 ///
 /// In this order: `-Dassay.notebook=FILE` (JBang's first line gives it), what `java F.java` says
 /// (`jdk.launcher.sourcefile`), and for an IDE the one file below the working folder that has the name which the
-/// compiler
-/// left in the class.
+/// compiler left in the class.
 final class SourceFile {
     private static final int DEEPEST = 8;
 

@@ -7,8 +7,7 @@
 ///
 /// Flow: file → `compile` (javac, rules, classes) → `run` (graph, cache, cells) → report. The packages below this one
 /// stand in that order: `value`, `model`; `rule`, `store`; `compile`; `maven`, `run`. This module needs no other of
-/// ours:
-/// a notebook has on its class path what it wants.
+/// ours: a notebook has on its class path what it wants.
 @NullMarked
 package assay.notebook;
 

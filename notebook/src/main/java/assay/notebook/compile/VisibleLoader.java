@@ -4,9 +4,8 @@ import java.net.URL;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What notebooks see of the program: all but the libraries that resolve `//DEPS` or draw, so that a notebook may bring
-/// its
-/// own version of those.
+/// What notebooks see of the program: all but the libraries that resolve `//DEPS` or draw, so that a notebook may
+/// bring its own version of those.
 public final class VisibleLoader extends ClassLoader {
     private static final List<String> HIDDEN = List.of(
             "eu.maveniverse.",

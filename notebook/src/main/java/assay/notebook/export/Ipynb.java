@@ -12,8 +12,8 @@ import tools.jackson.core.util.Separators;
 /// A file of Jupyter.
 ///
 /// Source: nbformat 4.5; the layout (keys in order, one blank of indentation, no blank before the colon, a line break
-/// at
-/// the end) is that of Jupyter itself, so that a file which is opened and saved there changes as little as possible.
+/// at the end) is that of Jupyter itself, so that a file which is opened and saved there changes as little as
+/// possible.
 record Ipynb(List<IpynbCell> cells, Metadata metadata) {
     record Kernel(String displayName, String language, String name) {}
 

@@ -6,8 +6,7 @@ import java.util.List;
 ///
 /// `misfits`: a cell's value cannot be assigned to the parameter of its name. `calls`: a cell or helper calls a cell.
 /// `state`: fields that can change. `unstorable`: types of cells whose values cannot be kept. `shapes`: cells whose
-/// form
-/// cannot be run.
+/// form cannot be run.
 public record Facts(
         List<Misfit> misfits, List<Call> calls, List<State> state, List<Unstorable> unstorable, List<BadForm> forms) {
     public record Misfit(String cell, Parameter parameter, String given) {}

@@ -10,8 +10,7 @@
 /// ```
 ///
 /// Flow: `assay.notebook.compile` makes a [assay.notebook.model.Sheet]; `assay.notebook.rule` finds what is wrong with
-/// it;
-/// [assay.notebook.model.Graph] says in which order its cells run and which of them depend on which.
+/// it; [assay.notebook.model.Graph] says in which order its cells run and which of them depend on which.
 @NullMarked
 package assay.notebook.model;
 

@@ -7,8 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What became of a cell in a run, and why. `value` makes the value when it is asked for; it is null for cells that
-/// have
-/// none, that failed or were skipped.
+/// have none, that failed or were skipped.
 public record CellResult(
         CellSource cell,
         State state,

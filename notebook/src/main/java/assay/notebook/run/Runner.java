@@ -55,8 +55,7 @@ public final class Runner {
 
     /// `instance` is the object whose cells run; when it is null, one is made for the first cell that must be computed.
     /// `out` is what standard output is; each result is handed to `sink` as soon as those before it are there. `slow`
-    /// is
-    /// told from another thread of each cell that runs, every `pace`.
+    /// is told from another thread of each cell that runs, every `pace`.
     public RunReport run(
             @Nullable Object instance,
             PrintStream out,

@@ -75,8 +75,7 @@ public final class Shell {
     }
 
     /// The reader is a thread of its own, so that an interrupt is heard while a cell runs. It runs `ended` at the end
-    /// of
-    /// the input.
+    /// of the input.
     private static void serve(InputStream in, Session session, Runnable ended, Consumer<Session.Outcome> sink)
             throws InterruptedException {
         BlockingQueue<Optional<String>> cells = new LinkedBlockingQueue<>();

@@ -6,8 +6,8 @@
 /// ```
 ///
 /// One thread reads, so that an interrupt is heard while a cell runs; one runs cells. Snippets run in this JVM and
-/// share
-/// its classes, so a value can be shown as the object that it is. The end of the input is the end of the program.
+/// share its classes, so a value can be shown as the object that it is. The end of the input is the end of the
+/// program.
 @NullMarked
 package assay.notebook.shell;
 

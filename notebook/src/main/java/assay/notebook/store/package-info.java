@@ -8,9 +8,8 @@
 /// ```
 ///
 /// Every file appears whole under its name (written beside it, then renamed) and is checked when it is read; one that
-/// is
-/// not as it was written counts as not there. So several runs may share a folder, a killed run leaves a good one, and
-/// deleting it or any of its files only costs time.
+/// is not as it was written counts as not there. So several runs may share a folder, a killed run leaves a good one,
+/// and deleting it or any of its files only costs time.
 @NullMarked
 package assay.notebook.store;
 
