@@ -47,7 +47,7 @@ kernel=$work/kernels/java
 mkdir -p "$kernel" "$work/ipynb"
 cp "$work"/jjava/jjava-*.data/data/share/jupyter/kernels/java/jjava.jar "$kernel"
 cat >"$kernel/kernel.json" <<END
-{"argv": ["$JAVA_HOME/bin/java", "--enable-native-access=ALL-UNNAMED", "-jar", "$kernel/jjava.jar", "{connection_file}"],
+{"argv": ["$JAVA_HOME/bin/java", "--enable-native-access=ALL-UNNAMED", "--add-opens=jdk.jshell/jdk.jshell=ALL-UNNAMED", "-jar", "$kernel/jjava.jar", "{connection_file}"],
  "display_name": "Java", "language": "java", "interrupt_mode": "message"}
 END
 # Its first cell names the jar as seen from ipynb/ beside the notebook.
@@ -58,3 +58,4 @@ cp dataset/notebooks/*.csv "$work/checkout/dataset/notebooks"
 cp "$work/java.ipynb" "$work/checkout/dataset/notebooks/ipynb"
 (cd "$work/checkout" && JUPYTER_PATH=$work python3 -m nbconvert --to notebook --execute dataset/notebooks/ipynb/java.ipynb \
   --output "$work/jjava.ipynb" --ExecutePreprocessor.timeout=300)
+cmp "$work/expected/output/example/bicycle_shop_v1.jsonl" "$(find "$work/checkout/dataset/notebooks" -name bicycle_shop_v1.jsonl)"
