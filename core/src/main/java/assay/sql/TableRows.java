@@ -24,6 +24,9 @@ final class TableRows {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*|\\d{1,2}:\\d{2}.*", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
 
+    /// Words of queries that look at more than one row at a time, or at one of two columns.
+    private static final Set<String> APART = Set.of("having", "intersect", "except", "union", "or");
+
     /// What a text looks like.
     private enum Kind {
         DATE,
@@ -255,7 +258,51 @@ final class TableRows {
                 }
             }
         }
+        if (values.words().stream().anyMatch(APART::contains)) {
+            addApart(added);
+        }
         rows.addAll(added);
+    }
+
+    /// For each value that is compared with a column, a row that shares no text with any other, a group of its own for
+    /// `HAVING SUM(x) > 10`. And two such rows that share theirs and differ in that column, for `x > 5` and `x < 3` of
+    /// two halves of an INTERSECT.
+    private void addApart(List<@Nullable Object[]> added) {
+        for (int column = 0; column < shape.columns().size(); column++) {
+            List<Object> near = isNamed(column) ? near(column) : List.of();
+            for (Object value : near) {
+                if (added.size() + 3 > MAX_ADDED) {
+                    return;
+                }
+                for (int size = 1; size <= 2; size++) {
+                    @Nullable Object[] row = apart(someRow(), column);
+                    row[column] = value;
+                    added.add(row);
+                    if (size == 2) {
+                        @Nullable Object[] other = copy(row);
+                        set(other, column, near);
+                        added.add(other);
+                    }
+                }
+            }
+        }
+    }
+
+    /// `row` with new texts in its free columns, but for one.
+    private @Nullable Object[] apart(@Nullable Object[] row, int except) {
+        for (int column = 0; column < row.length; column++) {
+            if (column != except
+                    && isFree(column)
+                    && !column(column).key()
+                    && !column(column).reference()
+                    && row[column] instanceof String text) {
+                set(
+                        row,
+                        column,
+                        kind(text) == Kind.OTHER ? List.of(text + "~" + random.nextInt(1_000)) : another(text));
+            }
+        }
+        return row;
     }
 
     private @Nullable Object[] someRow() {
