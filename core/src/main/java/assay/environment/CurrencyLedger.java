@@ -1,5 +1,6 @@
 package assay.environment;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -153,6 +154,7 @@ final class CurrencyLedger extends World {
         int short_ = amount - at(balances, due);
         String begin = (blind ? "I should have looked at the balance first. " : "") + Phrases.decimal(short_, 2) + " "
                 + due + " are missing. ";
+        List<String> seen = new ArrayList<>(List.of(due)); // an answer must not name a balance that nobody looked at
         for (String code : codes.subList(1, 3)) {
             int needed = missing(code);
             boolean enough = at(balances, code) - needed * 100 >= reserve * 100;
@@ -173,6 +175,7 @@ final class CurrencyLedger extends World {
                                     "Can the account spare it and keep " + reserve + "?",
                                     "The balance must be at least " + (needed + reserve) + "."),
                     "balance(" + code + ")");
+            seen.add(code);
             if (enough) {
                 you.act(
                         money(code) + " covers " + needed + " and leaves more than " + reserve + ".",
@@ -186,6 +189,6 @@ final class CurrencyLedger extends World {
                 you.one("The bill is settled.", "One conversion was enough."),
                 "Bill " + bill + " of "
                         + Phrases.decimal(amount, 2) + " " + due + " is paid; balances: "
-                        + Phrases.listed(codes.stream().map(this::money).toList()) + ".");
+                        + Phrases.listed(seen.stream().map(this::money).toList()) + ".");
     }
 }

@@ -16,8 +16,8 @@ final class WindowPatterns {
             Pattern.of("window_rank", GROUP, 3, "rank by a number")
                     .on(Call.labelled().with(Wants.FULL_AMOUNT))
                     .draws(play -> condition(play, "k"))
-                    .gold("SELECT {L}, {C0}, RANK() OVER (ORDER BY {C0} DESC) AS place FROM {T} WHERE {K} "
-                            + "ORDER BY place, {L}")
+                    .gold("SELECT {L}, {C0}, RANK() OVER (ORDER BY {C0} DESC) AS standing FROM {T} WHERE {K} "
+                            + "ORDER BY standing, {L}")
                     .proof("SELECT {C0} FROM {T} WHERE {K} GROUP BY {C0} HAVING COUNT(*) > 1 AND "
                             + Names.SORTS_DIFFERENTLY.formatted("{L}"))
                     .proof(THREE)
@@ -50,7 +50,7 @@ final class WindowPatterns {
             Pattern.of("window_first_of_group", GROUP, 3, "the first row of each category, ties by name")
                     .on(Call.labelled().with(Wants.FULL_AMOUNT.or(Wants.DATE)).with(Wants.CATEGORY))
                     .gold("SELECT {C1}, {L}, {C0} FROM (SELECT {C1}, {L}, {C0}, ROW_NUMBER() OVER "
-                            + "(PARTITION BY {C1} ORDER BY {C0} DESC, {L}) AS place FROM {T}) WHERE place = 1")
+                            + "(PARTITION BY {C1} ORDER BY {C0} DESC, {L}) AS standing FROM {T}) WHERE standing = 1")
                     .proof("SELECT {C1}, {C0} FROM {T} GROUP BY {C1}, {C0} HAVING COUNT(*) > 1 AND "
                             + Names.SORTS_DIFFERENTLY.formatted("{L}"))
                     .asked(
@@ -128,7 +128,7 @@ final class WindowPatterns {
                     .on(Call.named().with(Wants.FULL_AMOUNT).with(Wants.CATEGORY))
                     .draws(play -> number(play, "n", 2, 3))
                     .gold("SELECT {C1}, {L}, {C0} FROM (SELECT {C1}, {L}, {C0}, RANK() OVER "
-                            + "(PARTITION BY {C1} ORDER BY {C0} DESC) AS place FROM {T}) WHERE place <= {N}")
+                            + "(PARTITION BY {C1} ORDER BY {C0} DESC) AS standing FROM {T}) WHERE standing <= {N}")
                     .proof("SELECT {C1}, {C0} FROM {T} GROUP BY {C1}, {C0} HAVING COUNT(*) > 1")
                     .asked(
                             "Show the {n} {many} with the highest {c0.say} in each {c1.say} (fewer where there are not so "

@@ -96,7 +96,7 @@ final class Letters {
                                     + "{s1}, {s2}. Led the {project}.",
                             "{boss} of {firm} needs a letter of recommendation for {name} ({job}, "
                                     + "{year}–{end}). Points: {s1}; {s2}; ran the " + "{project}.",
-                            "Draft a reference in about 80 words. Employee {name}, role {job}, employer "
+                            "Draft a short reference. Employee {name}, role {job}, employer "
                                     + "{firm}, {year} until {end}, {s1}, {s2}, " + "responsible for the {project}.",
                             "As {boss} at {firm} I want to recommend {name}, who worked as {aJob} from "
                                     + "{year} to {end}, is {s1} and {s2}, and managed " + "the {project}."),

@@ -12,6 +12,8 @@ import assay.sample.Role;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -151,6 +153,30 @@ class EpisodesTest {
                     .doesNotContain("\n", "null")
                     .endsWith(".");
             assertThat(episode.task()).doesNotContain("null", "  ");
+        });
+    }
+
+    /// Small whole numbers may be counts of what was done.
+    @ParameterizedTest
+    @MethodSource("templates")
+    void anAnswerHasNoNumberThatNobodySaw(Template template) {
+        Pattern number = Pattern.compile("\\d+(?:[.:]\\d+)*");
+        instances(template).forEach(instance -> {
+            Episode episode = Episodes.play(instance);
+            StringBuilder seen =
+                    new StringBuilder(episode.system() + " " + episode.task() + " " + episode.lastThought());
+            episode.moves()
+                    .forEach(move -> seen.append(' ')
+                            .append(move.thought())
+                            .append(' ')
+                            .append(move.action())
+                            .append(' ')
+                            .append(move.observation()));
+            Set<String> numbers = new HashSet<>();
+            number.matcher(seen).results().forEach(match -> numbers.add(match.group()));
+            assertThat(number.matcher(episode.answer()).results().map(MatchResult::group))
+                    .as(instance.id() + ": " + episode.answer())
+                    .allMatch(found -> found.length() == 1 || numbers.contains(found));
         });
     }
 

@@ -70,6 +70,21 @@ class QuestionsTest {
         assertThat(Files.readAllLines(file)).isEqualTo(expected);
     }
 
+    /// `ORDER BY x` would mean the alias, and a reader the column.
+    @Test
+    void noNameThatAGoldGivesIsAColumnOfItsDatabase() {
+        java.util.regex.Pattern alias = java.util.regex.Pattern.compile("\\bAS (\\w+)");
+        for (Candidate candidate : first) {
+            Set<String> columns = new HashSet<>();
+            schema(candidate).tables().forEach(table -> table.columns().forEach(column -> columns.add(column.word().column())));
+            for (String gold : candidate.statements()) {
+                alias.matcher(gold)
+                        .results()
+                        .forEach(name -> assertThat(columns).as(gold).doesNotContain(name.group(1)));
+            }
+        }
+    }
+
     @Test
     void everyPatternFitsSomeDatabaseAndEveryPhrasingIsUsed() {
         Map<String, Set<Integer>> used = new TreeMap<>();
