@@ -76,7 +76,10 @@ class QuestionsTest {
         java.util.regex.Pattern alias = java.util.regex.Pattern.compile("\\bAS (\\w+)");
         for (Candidate candidate : first) {
             Set<String> columns = new HashSet<>();
-            schema(candidate).tables().forEach(table -> table.columns().forEach(column -> columns.add(column.word().column())));
+            schema(candidate)
+                    .tables()
+                    .forEach(table -> table.columns()
+                            .forEach(column -> columns.add(column.word().column())));
             for (String gold : candidate.statements()) {
                 alias.matcher(gold)
                         .results()
