@@ -73,7 +73,7 @@ public final class Runner {
                         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
                 ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
                         Thread.ofPlatform().daemon().name("cell-clock").factory())) {
-            clock.scheduleAtFixedRate(
+            var _ = clock.scheduleAtFixedRate(
                     () -> output.running().stream()
                             .filter(cell -> cell.time().compareTo(pace) >= 0)
                             .forEach(slow),
