@@ -39,34 +39,37 @@ sealed interface Completions {
     record Beside() implements Completions {
         @Override
         public Found of(PromptFile.Item item) {
-            if (item.failure().isPresent()) {
-                return new Found.Missing(
-                        Reason.GENERATION_FAILED, item.failure().get());
-            }
-            return item.completions()
-                    .<Found>map(completions ->
-                            new Found.Given(completions, item.model().orElse("unknown"), item.adapter()))
-                    .orElseGet(() -> new Found.Missing(Reason.NO_COMPLETIONS, "the line has no completions"));
+            return found(item.answers());
         }
     }
 
     /// Those of another file, by the id of the prompt. Memory: the file.
-    record Elsewhere(String file, Map<String, PromptFile.Item> items) implements Completions {
+    record Elsewhere(String file, Map<String, PromptFile.Answers> answers) implements Completions {
         static Elsewhere read(PromptFile file) {
-            Map<String, PromptFile.Item> items = new HashMap<>();
+            Map<String, PromptFile.Answers> answers = new HashMap<>();
             while (file.hasNext()) {
-                PromptFile.Item item = file.next();
-                items.putIfAbsent(item.prompt().id(), item);
+                PromptFile.Answered answered = file.nextAnswered();
+                answers.putIfAbsent(answered.id(), answered.answers());
             }
-            return new Elsewhere(file.name(), items);
+            return new Elsewhere(file.name(), answers);
         }
 
         @Override
         public Found of(PromptFile.Item item) {
-            PromptFile.Item there = items.get(item.prompt().id());
+            PromptFile.Answers there = answers.get(item.prompt().id());
             return there == null
                     ? new Found.Missing(Reason.NO_COMPLETIONS, "the prompt is not in " + file)
-                    : new Beside().of(there);
+                    : found(there);
         }
+    }
+
+    private static Found found(PromptFile.Answers answers) {
+        if (answers.failure().isPresent()) {
+            return new Found.Missing(Reason.GENERATION_FAILED, answers.failure().get());
+        }
+        return answers.completions()
+                .<Found>map(completions ->
+                        new Found.Given(completions, answers.model().orElse("unknown"), answers.adapter()))
+                .orElseGet(() -> new Found.Missing(Reason.NO_COMPLETIONS, "the line has no completions"));
     }
 }

@@ -44,14 +44,18 @@ import tools.jackson.databind.JsonNode;
 final class PromptFile implements Iterator<PromptFile.Item>, AutoCloseable {
     private static final int MAX_LINE_BYTES = 64 << 20;
 
-    /// One prompt. `completions` are empty where a file of completions says that the policy failed, with `failure`.
-    record Item(
-            long line,
-            Prompt prompt,
+    /// What a policy answered. `completions` are empty where a file of completions says that it failed, with `failure`.
+    record Answers(
             Optional<List<Completion>> completions,
             Optional<String> failure,
             Optional<String> model,
             Optional<String> adapter) {}
+
+    /// One prompt.
+    record Item(long line, Prompt prompt, Answers answers) {}
+
+    /// The answers to the prompt with this id.
+    record Answered(String id, Answers answers) {}
 
     private final Path file;
     private final MessageDigest digest;
@@ -118,6 +122,29 @@ final class PromptFile implements Iterator<PromptFile.Item>, AutoCloseable {
 
     @Override
     public Item next() {
+        return read((json, number) -> item(json, number, lineage(number)));
+    }
+
+    /// As [#next] of a file of completions, where the id alone may stand for the prompt, as `assay generate` writes it.
+    Answered nextAnswered() {
+        return read((json, number) -> {
+            JsonNode beside = lineage(number);
+            if (json.has("prompt")) {
+                Item item = item(json, number, beside);
+                return new Answered(item.prompt().id(), item.answers());
+            }
+            if (!json.path("id").isString()) {
+                throw wrong(number, "must have a prompt or the id of one, got neither");
+            }
+            return new Answered(json.get("id").stringValue(), answers(json, number));
+        });
+    }
+
+    private interface Form<T> {
+        T of(JsonNode json, long number);
+    }
+
+    private <T> T read(Form<T> form) {
         Line line;
         try {
             line = lines.next();
@@ -133,7 +160,7 @@ final class PromptFile implements Iterator<PromptFile.Item>, AutoCloseable {
             if (!json.isObject()) {
                 throw wrong(line.number(), "must be a JSON object with a prompt, got " + shown(json));
             }
-            return item(json, line.number(), lineage(line.number()));
+            return form.of(json, line.number());
         } catch (JacksonException e) {
             throw wrong(
                     line.number(),
@@ -196,9 +223,11 @@ final class PromptFile implements Iterator<PromptFile.Item>, AutoCloseable {
                 && json.path("lineage").isObject()) {
             throw wrong(number, "field \"id\" is not that of its prompt, which is " + prompt.id());
         }
-        return new Item(
-                number,
-                prompt,
+        return new Item(number, prompt, answers(json, number));
+    }
+
+    private Answers answers(JsonNode json, long number) {
+        return new Answers(
                 completions(json, number),
                 text(json, "error", number),
                 text(json, "model", number),

@@ -206,6 +206,43 @@ final class PairsBuildTest {
     }
 
     @Test
+    void linesWithAnIdAloneAreThoseOfAPromptAsGenerateWritesThem() throws Exception {
+        try (LoopbackServer server = server(number -> Fault.NONE)) {
+            fromServer(server, "one", Budget.unlimited());
+        }
+        List<String> bare = new ArrayList<>();
+        for (JsonNode line : lines(temp.resolve("one/dpo_pairs_v1_completions.jsonl"))) {
+            bare.add(Json.line(Map.of("id", line.get("id"), "completions", line.get("completions"))));
+        }
+        Path file = temp.resolve("generated.jsonl");
+        Files.write(file, bare);
+        try (LocalJudging judging = judging()) {
+            PairsMetadata metadata = new PairsBuild(
+                            recipe(),
+                            prompts,
+                            Optional.of(file),
+                            Optional.empty(),
+                            rewards(judging),
+                            BenchmarkIndex.NONE,
+                            3,
+                            Instant.EPOCH,
+                            (step, name, done) -> {})
+                    .run(temp.resolve("two"), Optional.empty());
+            assertThat(metadata.rows())
+                    .isEqualTo(lines(temp.resolve("one/dpo_pairs_v1.jsonl")).size());
+        }
+        assertThat(temp.resolve("two/dpo_pairs_v1.jsonl"))
+                .hasSameBinaryContentAs(temp.resolve("one/dpo_pairs_v1.jsonl"));
+
+        Files.writeString(file, "{\"completions\":[\"SELECT 1\"]}\n");
+        try (PromptFile lines = PromptFile.open("--completions", file)) {
+            assertThatThrownBy(lines::nextAnswered)
+                    .isInstanceOf(UnusableInputException.class)
+                    .hasMessage(file + ":1: must have a prompt or the id of one, got neither");
+        }
+    }
+
+    @Test
     void aRunThatStopsGoesOnWhereItWasAndEndsWithTheSameBytes() throws Exception {
         try (LoopbackServer server = server(number -> Fault.NONE)) {
             fromServer(server, "whole", Budget.unlimited());
