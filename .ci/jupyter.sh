@@ -44,7 +44,7 @@ done
 python3 -m pip -q download --no-deps -d "$work" jjava==1.0a8
 python3 -m zipfile -e "$work"/jjava-*.whl "$work/jjava"
 kernel=$work/kernels/java
-mkdir -p "$kernel" "$work/ipynb"
+mkdir -p "$kernel"
 cp "$work"/jjava/jjava-*.data/data/share/jupyter/kernels/java/jjava.jar "$kernel"
 cat >"$kernel/kernel.json" <<END
 {"argv": ["$JAVA_HOME/bin/java", "--enable-native-access=ALL-UNNAMED", "--add-opens=jdk.jshell/jdk.jshell=ALL-UNNAMED", "-jar", "$kernel/jjava.jar", "{connection_file}"],
