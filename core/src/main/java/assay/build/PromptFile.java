@@ -134,7 +134,9 @@ final class PromptFile implements Iterator<PromptFile.Item>, AutoCloseable {
                 return new Answered(item.prompt().id(), item.answers());
             }
             if (!json.path("id").isString()) {
-                throw wrong(number, "must have a prompt or the id of one, got neither");
+                throw wrong(
+                        number,
+                        "must have a prompt or the id of one, got neither (is it what assay generate or build pairs wrote?)");
             }
             return new Answered(json.get("id").stringValue(), answers(json, number));
         });
@@ -186,6 +188,9 @@ final class PromptFile implements Iterator<PromptFile.Item>, AutoCloseable {
     }
 
     private Item item(JsonNode json, long number, @Nullable JsonNode beside) {
+        if (!json.has("prompt") && json.has("completions")) {
+            throw wrong(number, "has completions and no prompt (name the file of prompts with --prompts)");
+        }
         List<Message> messages = messages(json.path("prompt"), file, number);
         SourceName source = SourceName.of(json.path("source").asString(""))
                 .filter(name -> name != SourceName.GENERAL_CHAT)

@@ -71,33 +71,7 @@ final class Settings {
         String last = steps[steps.length - 1];
         String written = override.substring(equals + 1);
         Place place = new Place("--set " + override, 0);
-        at.values().put(last, withPlace(option(written.isBlank() ? "''" : written, place), place));
-    }
-
-    private static YamlValue option(String text, Place place) {
-        try {
-            return YamlValue.parse(text, place.name(), "the value");
-        } catch (UnusableInputException e) { // with a line of its own
-            throw new UnusableInputException(
-                    String.valueOf(e.getMessage()).replace(place.name() + ":1: ", place.name() + ": "), e);
-        }
-    }
-
-    private static YamlValue withPlace(YamlValue value, Place place) {
-        return switch (value) {
-            case YamlValue.Text text -> new YamlValue.Text(text.text(), place);
-            case YamlValue.Items items ->
-                new YamlValue.Items(
-                        items.items().stream()
-                                .map(item -> withPlace(item, place))
-                                .toList(),
-                        place);
-            case YamlValue.Keys keys -> {
-                LinkedHashMap<String, YamlValue> values = new LinkedHashMap<>();
-                keys.values().forEach((key, inner) -> values.put(key, withPlace(inner, place)));
-                yield new YamlValue.Keys(values, place);
-            }
-        };
+        at.values().put(last, YamlValue.parse(written.isBlank() ? "''" : written, _ -> place, "the value"));
     }
 
     /// The mapping under `key`.

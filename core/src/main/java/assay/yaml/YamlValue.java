@@ -4,6 +4,7 @@ import assay.pipeline.UnusableInputException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -31,32 +32,35 @@ public sealed interface YamlValue {
     /// Order: of the file.
     record Keys(LinkedHashMap<String, YamlValue> values, Place place) implements YamlValue {}
 
-    /// The one document in `text`. `name` is what messages call the text, `what` what it is. Errors:
-    /// [UnusableInputException] with name, line and rule.
+    /// The one document in `text`, which messages call `name`; `what` it is.
+    /// Errors: [UnusableInputException] with name, line and rule.
     static YamlValue parse(String text, String name, String what) {
+        return parse(text, line -> new Place(name, line), what);
+    }
+
+    /// As [#parse] of a text whose lines, from 1 (0 for the whole), are `places`.
+    static YamlValue parse(String text, IntFunction<Place> places, String what) {
         try {
             LoadSettings settings = LoadSettings.builder()
-                    .setLabel(name)
                     .setAllowDuplicateKeys(false)
                     .setAllowNonScalarKeys(true) // refused below, with their line
                     .build();
             return of(
                     new Compose(settings)
                             .composeString(text)
-                            .orElseThrow(() -> new UnusableInputException(name + ": " + what + " is empty")),
-                    name);
+                            .orElseThrow(() -> new UnusableInputException(places.apply(0) + ": " + what + " is empty")),
+                    places);
         } catch (MarkedYamlEngineException e) {
-            Place place = new Place(
-                    name, e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0));
-            throw new UnusableInputException(place + ": not YAML: " + e.getProblem(), e);
+            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
+            throw new UnusableInputException(places.apply(line) + ": not YAML: " + e.getProblem(), e);
         } catch (YamlEngineException e) {
-            throw new UnusableInputException(name + ": not YAML: " + e.getMessage(), e);
+            throw new UnusableInputException(places.apply(0) + ": not YAML: " + e.getMessage(), e);
         }
     }
 
-    private static YamlValue of(Node node, String name) {
-        Place place = new Place(
-                name, node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0));
+    private static YamlValue of(Node node, IntFunction<Place> places) {
+        Place place =
+                places.apply(node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0));
         if (node.getAnchor().isPresent()) { // an alias may lead back to where it stands, or grow without end
             throw new UnusableInputException(place + ": YAML anchors are not used here");
         }
@@ -64,17 +68,17 @@ public sealed interface YamlValue {
             case ScalarNode scalar -> new Text(scalar.getValue(), place);
             case SequenceNode sequence -> {
                 List<YamlValue> items = new ArrayList<>();
-                sequence.getValue().forEach(item -> items.add(of(item, name)));
+                sequence.getValue().forEach(item -> items.add(of(item, places)));
                 yield new Items(items, place);
             }
             case MappingNode mapping -> {
                 LinkedHashMap<String, YamlValue> values = new LinkedHashMap<>();
                 mapping.getValue().forEach(pair -> {
-                    YamlValue key = of(pair.getKeyNode(), name);
+                    YamlValue key = of(pair.getKeyNode(), places);
                     if (!(key instanceof Text(String text, Place where))) {
                         throw new UnusableInputException(key.place() + ": a key must be a word");
                     }
-                    if (values.put(text, of(pair.getValueNode(), name)) != null) {
+                    if (values.put(text, of(pair.getValueNode(), places)) != null) {
                         throw new UnusableInputException(where + ": the key \"" + text + "\" stands here twice");
                     }
                 });

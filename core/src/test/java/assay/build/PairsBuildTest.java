@@ -238,8 +238,12 @@ final class PairsBuildTest {
         try (PromptFile lines = PromptFile.open("--completions", file)) {
             assertThatThrownBy(lines::nextAnswered)
                     .isInstanceOf(UnusableInputException.class)
-                    .hasMessage(file + ":1: must have a prompt or the id of one, got neither");
+                    .hasMessage(file + ":1: must have a prompt or the id of one, got neither (is it what"
+                            + " assay generate or build pairs wrote?)");
         }
+        assertThatThrownBy(() -> fromFile(file, "three"))
+                .isInstanceOf(UnusableInputException.class)
+                .hasMessage(file + ":1: has completions and no prompt (name the file of prompts with --prompts)");
     }
 
     @Test
