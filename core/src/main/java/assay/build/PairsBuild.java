@@ -131,7 +131,7 @@ public final class PairsBuild {
             SetFiles files = new SetFiles(output, recipe.name() + "_" + recipe.version());
             String sha256;
             tally.expect(Math.min(lines(), recipe.limit()));
-            try (PromptFile file = PromptFile.open("--prompts", prompts);
+            try (PromptFile file = PromptFile.open(prompts);
                     DropLog drops = new DropLog(files.dropped());
                     OutputStream all = new BufferedOutputStream(Files.newOutputStream(files.completions()))) {
                 if (source.isPresent()) {
@@ -170,7 +170,7 @@ public final class PairsBuild {
     }
 
     private long lines() {
-        try (PromptFile file = PromptFile.open("--prompts", prompts)) {
+        try (PromptFile file = PromptFile.open(prompts)) {
             return file.count();
         }
     }
@@ -179,7 +179,7 @@ public final class PairsBuild {
         if (completions.isEmpty()) {
             return new Completions.Beside();
         }
-        try (PromptFile file = PromptFile.open("--completions", completions.get())) {
+        try (PromptFile file = PromptFile.open(completions.get())) {
             return Completions.Elsewhere.read(file);
         }
     }
@@ -227,7 +227,8 @@ public final class PairsBuild {
             });
         }
         if (inputs.isEmpty()) {
-            throw new UnusableInputException(prompts + ": has no prompts");
+            throw new UnusableInputException(
+                    prompts + ": has no prompts (is it what assay build prompts or build pairs wrote?)");
         }
     }
 

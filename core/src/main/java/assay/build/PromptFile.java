@@ -73,11 +73,10 @@ final class PromptFile implements Iterator<PromptFile.Item>, AutoCloseable {
         this.lineages = lineageIn == null ? null : new JsonLines(lineageIn, MAX_LINE_BYTES);
     }
 
-    /// Opens `file`, which `option` named.
-    static PromptFile open(String option, Path file) {
+    static PromptFile open(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new UnusableInputException(
-                    option + " " + file + ": must be a file of prompts, but there is none (is the path right?)");
+                    file + ": must be a file of prompts or completions, but there is none (is the path right?)");
         }
         String name = String.valueOf(file.getFileName());
         MessageDigest digest = Json.sha256();
@@ -87,7 +86,7 @@ final class PromptFile implements Iterator<PromptFile.Item>, AutoCloseable {
             Path beside = file.resolveSibling(name.replaceFirst("\\.jsonl(\\.gz)?$", "") + "_lineage.jsonl");
             return new PromptFile(file, in, digest, Files.isRegularFile(beside) ? Files.newInputStream(beside) : null);
         } catch (IOException e) {
-            throw new UnusableInputException(option + " " + file + ": cannot be read: " + e.getMessage(), e);
+            throw new UnusableInputException(file + ": cannot be read: " + e.getMessage(), e);
         }
     }
 

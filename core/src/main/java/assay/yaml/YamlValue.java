@@ -62,7 +62,7 @@ public sealed interface YamlValue {
         Place place =
                 places.apply(node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0));
         if (node.getAnchor().isPresent()) { // an alias may lead back to where it stands, or grow without end
-            throw new UnusableInputException(place + ": YAML anchors are not used here");
+            throw new UnusableInputException(place + ": YAML anchors are not used here (write the value out)");
         }
         return switch (node) {
             case ScalarNode scalar -> new Text(scalar.getValue(), place);

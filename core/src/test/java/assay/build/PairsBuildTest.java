@@ -235,7 +235,7 @@ final class PairsBuildTest {
                 .hasSameBinaryContentAs(temp.resolve("one/dpo_pairs_v1.jsonl"));
 
         Files.writeString(file, "{\"completions\":[\"SELECT 1\"]}\n");
-        try (PromptFile lines = PromptFile.open("--completions", file)) {
+        try (PromptFile lines = PromptFile.open(file)) {
             assertThatThrownBy(lines::nextAnswered)
                     .isInstanceOf(UnusableInputException.class)
                     .hasMessage(file + ":1: must have a prompt or the id of one, got neither (is it what"
@@ -329,9 +329,13 @@ final class PairsBuildTest {
     @Test
     void inputThatIsNotAsItMustBeIsRefusedWithItsLine() throws Exception {
         Path file = temp.resolve("bad.jsonl");
+        assertThatThrownBy(() -> fromFile(file, "out"))
+                .isInstanceOf(UnusableInputException.class)
+                .hasMessage(
+                        file + ": must be a file of prompts or completions, but there is none (is the path right?)");
         String first = Files.readAllLines(prompts).getFirst();
         Map<String, String> wrong = new LinkedHashMap<>();
-        wrong.put("", ": has no prompts");
+        wrong.put("", ": has no prompts (is it what assay build prompts or build pairs wrote?)");
         wrong.put(
                 first + "\n{\"prompt\":[",
                 ":2: not JSON: Unexpected end-of-input within/between Object entries (is the file whole? its last line is cut)");

@@ -198,8 +198,11 @@ class SftRecipeTest {
 
     @Test
     void anchorsAreRefused() throws IOException {
-        refused(bundled().replace("ratio: {agent", "ratio: &r {agent"), ":LINE: YAML anchors are not used here", "&r");
-        refused("a: &a\n  b: *a\n", ":1: YAML anchors are not used here");
+        refused(
+                bundled().replace("ratio: {agent", "ratio: &r {agent"),
+                ":LINE: YAML anchors are not used here (write the value out)",
+                "&r");
+        refused("a: &a\n  b: *a\n", ":1: YAML anchors are not used here (write the value out)");
     }
 
     @Test
