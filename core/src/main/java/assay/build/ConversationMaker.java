@@ -131,6 +131,7 @@ final class ConversationMaker implements RowMaker {
         public Outcome<Row> render() {
             return Outcome.passed(new Conversation(
                     chat.messages(),
+                    chat.contentId(),
                     source,
                     new Lineage(chat.split(), chat.origins(), Optional.empty(), chat.license(), chat.edits())));
         }

@@ -2,6 +2,7 @@ package assay.build;
 
 import assay.build.RecordStage.Drop;
 import assay.build.SetKind.Refusal;
+import assay.pipeline.Batches;
 import assay.pipeline.Outcome;
 import assay.pipeline.Reason;
 import assay.pipeline.Stage;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /// The drafts that a source's generator makes when its records are used up, each once. Order: of the generator's
 /// indices.
@@ -28,6 +30,7 @@ final class GeneratedDrafts {
     private final Databases databases;
     private final Books books;
     private final Map<String, Origin> placeByContent = new HashMap<>();
+    private Batches.@Nullable Ahead<List<Made>> begun;
     private long nextIndex;
     private int dryChunks;
     private long units;
@@ -66,22 +69,32 @@ final class GeneratedDrafts {
         dryChunks = rows > 0 ? 0 : dryChunks + 1;
     }
 
-    /// What the next `indices` indices make; may be empty.
-    List<Draft> next(int indices) throws InterruptedException {
-        long seed = proof.kind().generatorSeed();
+    /// What the next `indices` indices make; may be empty. With `more`, the indices after them are begun, so that the
+    /// workers have something to do while these are proved.
+    List<Draft> next(int indices, boolean more) throws InterruptedException {
         if (nextIndex == 0) {
             proof.kind().prepare(generator, databases, proof.batches());
         }
+        Batches.Ahead<List<Made>> made = begun == null ? begin(indices) : begun;
+        begun = more ? begin(indices) : null;
         List<Draft> chunk = new ArrayList<>();
+        made.each(drafts -> drafts.forEach(draft -> take(draft, chunk)));
+        return chunk;
+    }
+
+    private Batches.Ahead<List<Made>> begin(int indices) {
+        long seed = proof.kind().generatorSeed();
         List<Long> numbers =
                 LongStream.range(nextIndex, nextIndex + indices).boxed().toList();
         nextIndex += indices;
-        proof.batches()
-                .each(
-                        numbers,
-                        (Long index) -> made(seed, index),
-                        (List<Made> made) -> made.forEach(draft -> take(draft, chunk)));
-        return chunk;
+        return proof.batches().ahead(numbers, (Long index) -> made(seed, index));
+    }
+
+    /// Gives up what was begun and is not needed.
+    void close() {
+        if (begun != null) {
+            begun.cancel();
+        }
     }
 
     /// A draft with its content id, which takes a hash: workers compute it.

@@ -30,6 +30,7 @@ final class SourceRun {
     private final Books books;
     private final Parents parents;
     private final RowProver prover;
+    private int lastGrowth;
     private boolean finished;
 
     SourceRun(
@@ -99,8 +100,9 @@ final class SourceRun {
                 GeneratedDrafts drafts = generated.orElseThrow();
                 int before = prover.accepted().size();
                 finished = drafts.isDry();
-                prover.prove(drafts.next(CHUNK), finished);
-                drafts.grew(prover.accepted().size() - before);
+                prover.prove(drafts.next(CHUNK, !finished && before + lastGrowth < rows), finished);
+                lastGrowth = prover.accepted().size() - before;
+                drafts.grew(lastGrowth);
             }
             proof.progress().report("proving", name.wire(), prover.accepted().size());
         }
@@ -109,6 +111,7 @@ final class SourceRun {
     /// Books what was never needed, and the rows that the mixture leaves out; then the books must balance. `written`
     /// rows go into the set, the first ones that were accepted.
     void close(int written) {
+        generated.ifPresent(GeneratedDrafts::close);
         long offered = selected.map(SelectedDrafts::offeredUnits).orElse(0L);
         long made = generated.map(GeneratedDrafts::units).orElse(0L);
         Map<Reason, Long> dropped = new EnumMap<>(Reason.class);

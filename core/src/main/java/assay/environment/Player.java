@@ -45,16 +45,12 @@ final class Player {
 
     /// Thinks, acts, and returns what was observed. Errors: [IllegalStateException] when the world refuses.
     String act(String thought, String action) {
-        if (!world.accepts(action)) {
-            throw new IllegalStateException(
-                    action + " is refused: " + world.step(action).observation());
-        }
-        return record(thought, action, false);
+        return record(thought, action, world.perform(action), false);
     }
 
     /// A plausible wrong step, which the world may well refuse. The next thought has to say what went wrong.
     String slip(String thought, String action) {
-        return record(thought, action, true);
+        return record(thought, action, world.step(action).observation(), true);
     }
 
     /// Ends the game: what is thought last and what is answered.
@@ -63,8 +59,7 @@ final class Player {
         answer = finalAnswer;
     }
 
-    private String record(String thought, String action, boolean mistake) {
-        String observation = world.step(action).observation();
+    private String record(String thought, String action, String observation, boolean mistake) {
         moves.add(new Move(thought, action, observation, mistake));
         return observation;
     }

@@ -3,7 +3,9 @@ package assay.environment;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -22,6 +24,15 @@ record Verb(
         Function<List<String>, Effect> rule) {
     private static final Pattern PLACEHOLDER = Pattern.compile("<([a-z ]+)>");
 
+    /// What a form is read with. Forms are constants of the worlds, and worlds are made by the thousand.
+    private record Syntax(List<String> names, Pattern pattern) {
+        static Syntax of(String form) {
+            return new Syntax(Verb.names(form), Verb.pattern(form));
+        }
+    }
+
+    private static final Map<String, Syntax> SYNTAX = new ConcurrentHashMap<>();
+
     /// The values of a placeholder. A closed one refuses all others; an open one leaves that to the rule, and `values`
     /// are those worth naming.
     record Domain(boolean closed, Supplier<List<String>> values) {}
@@ -35,7 +46,8 @@ record Verb(
     }
 
     static Verb of(String form, String about, List<Domain> domains, Function<List<String>, Effect> rule) {
-        return new Verb(form, about, names(form), pattern(form), domains, rule);
+        Syntax syntax = SYNTAX.computeIfAbsent(form, Syntax::of);
+        return new Verb(form, about, syntax.names(), syntax.pattern(), domains, rule);
     }
 
     /// The arguments of `action` if it has this form.

@@ -90,6 +90,15 @@ abstract class World implements Environment {
         return new Step(observation, score() >= 1 || over().isPresent());
     }
 
+    /// Executes an action that is possible, and returns what is observed. Errors: [IllegalStateException] when it is
+    /// not.
+    final String perform(String action) {
+        return switch (effect(action)) {
+            case Effect.Refused refused -> throw new IllegalStateException(action + " is refused: " + refused.why());
+            case Effect.Allowed allowed -> allowed.change().get();
+        };
+    }
+
     private Effect effect(String action) {
         Optional<String> over = over();
         if (over.isPresent()) {

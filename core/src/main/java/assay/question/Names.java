@@ -15,6 +15,8 @@ final class Names {
     static final String SORTS_DIFFERENTLY = "MAX(%1$s GLOB '*[^ -~]*' OR %1$s GLOB '[a-z]*') = 1";
 
     private static final int LEAST_PART = 3;
+    private static final java.util.regex.Pattern ASCII = java.util.regex.Pattern.compile("[ -~]+");
+    private static final java.util.regex.Pattern LETTERS = java.util.regex.Pattern.compile("[A-Za-z]+");
 
     private Names() {}
 
@@ -56,7 +58,7 @@ final class Names {
         String part = start
                 ? name.substring(0, Math.min(play.between(2, 4), name.length()))
                 : play.pick(List.of(name.split("[ -]")));
-        if (!part.matches("[A-Za-z]+") || part.length() < (start ? 1 : LEAST_PART)) {
+        if (!LETTERS.matcher(part).matches() || part.length() < (start ? 1 : LEAST_PART)) {
             return false;
         }
         play.put("part", part);
@@ -68,7 +70,7 @@ final class Names {
     static boolean isPlainText(Table table) {
         return table.label() != null
                 && table.label().values().stream()
-                        .allMatch(value -> value.toString().matches("[ -~]+"));
+                        .allMatch(value -> ASCII.matcher(value.toString()).matches());
     }
 
     /// A round number between the sums of the groups that the first two columns make: `{n}`, `{N}`.

@@ -80,7 +80,7 @@ public record Schema(String id, Database database, Lexicon lexicon, List<Table> 
         }
     }
 
-    /// A column: its words, and its values without NULL, in order: all of them, and each once.
+    /// A column: its words, its values without NULL, in order: all of them, and each once, and how they write time.
     record Column(
             String table,
             int at,
@@ -90,7 +90,8 @@ public record Schema(String id, Database database, Lexicon lexicon, List<Table> 
             boolean isWhole,
             int nulls,
             boolean required,
-            boolean unique) {
+            boolean unique,
+            TimeFormat time) {
         String sql() {
             return identifier(word.column());
         }
@@ -271,7 +272,8 @@ public record Schema(String id, Database database, Lexicon lexicon, List<Table> 
                 values.stream().allMatch(Long.class::isInstance),
                 nulls,
                 scan.required().contains(word.column()),
-                scan.unique().contains(word.column()));
+                scan.unique().contains(word.column()),
+                TimeFormat.of(word.kind(), values));
     }
 
     /// Numbers before text, as SQLite sorts.

@@ -31,9 +31,8 @@ final class Wants {
             FULL_AMOUNT.and(column -> column.word().sum()).and(Wants::notNegative);
 
     /// An ISO date.
-    static final Predicate<Column> ANY_DATE = column -> column.kind() == Kind.DATE
-            && column.distinct().size() > 3
-            && column.values().stream().allMatch(value -> value.toString().matches("\\d{4}-\\d{2}-\\d{2}"));
+    static final Predicate<Column> ANY_DATE =
+            column -> column.kind() == Kind.DATE && column.distinct().size() > 3 && column.time() == TimeFormat.DATE;
 
     static final Predicate<Column> DATE = ANY_DATE.and(Column::isFull);
 
@@ -41,14 +40,13 @@ final class Wants {
     static final Predicate<Column> CLOCK = column -> column.kind() == Kind.TIME
             && column.isFull()
             && column.distinct().size() > 3
-            && column.values().stream().allMatch(value -> value.toString().matches("\\d{2}:\\d{2}"));
+            && column.time() == TimeFormat.CLOCK;
 
     /// A date and a time of day, in one text.
     static final Predicate<Column> MOMENT = column -> column.kind() == Kind.TIME
             && column.isFull()
             && column.distinct().size() > 3
-            && column.values().stream()
-                    .allMatch(value -> value.toString().matches("\\d{4}-\\d{2}-\\d{2}[ T]\\d{2}:\\d{2}(:\\d{2})?"));
+            && column.time() == TimeFormat.MOMENT;
 
     static final Predicate<Column> FLAG = column ->
             column.kind() == Kind.FLAG && column.isFull() && column.distinct().size() == 2;

@@ -1,7 +1,10 @@
 package assay.sample;
 
 import assay.json.Json;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.text.Normalizer;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,37 +15,51 @@ public final class CanonicalText {
 
     /// SHA-256 of the canonical text of a whole conversation: equal for rows that are exact duplicates.
     public static String id(List<Message> messages) {
-        StringBuilder text = new StringBuilder();
-        messages.forEach(message -> text.append(message.role())
-                .append('\u0001')
-                .append(of(message.content()))
-                .append('\u0002'));
-        return Json.sha256(text.toString());
+        MessageDigest digest = Json.sha256();
+        for (Message message : messages) {
+            digest.update(message.role().toString().getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 1);
+            byte[] text = message.content().getBytes(StandardCharsets.UTF_8);
+            int length = fold(text);
+            if (length < 0) {
+                digest.update(ofAny(message.content()).getBytes(StandardCharsets.UTF_8));
+            } else {
+                digest.update(text, 0, length);
+            }
+            digest.update((byte) 2);
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     public static String of(String text) {
-        char[] out = new char[text.length()];
+        byte[] ascii = text.getBytes(StandardCharsets.UTF_8);
+        int length = fold(ascii);
+        return length < 0 ? ofAny(text) : new String(ascii, 0, length, StandardCharsets.ISO_8859_1);
+    }
+
+    /// Does what [#ofAny] does for ASCII, which most text is, in one pass and in place. Answers the length that is
+    /// left, or -1 when there is more than ASCII.
+    private static int fold(byte[] utf8) {
         int length = 0;
         boolean space = false;
-        for (int i = 0; i < out.length; i++) {
-            char c = text.charAt(i);
-            if (c >= 128) {
-                return ofAny(text);
+        for (byte c : utf8) {
+            if (c < 0) {
+                return -1;
             }
-            if (Character.isWhitespace(c)) {
+            if (c <= ' ' && Character.isWhitespace(c)) {
                 space = length > 0;
                 continue;
             }
             if (space) {
-                out[length++] = ' '; // there is room: a blank was passed over
+                utf8[length++] = ' '; // there is room: a blank was passed over
                 space = false;
             }
-            out[length++] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+            utf8[length++] = c >= 'A' && c <= 'Z' ? (byte) (c + 32) : c;
         }
-        return new String(out, 0, length);
+        return length;
     }
 
-    /// The definition; [#of] does the same for ASCII, which most text is, in one pass.
+    /// The definition, for any text.
     static String ofAny(String text) {
         String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder(lower.length());

@@ -10,13 +10,21 @@ import org.jspecify.annotations.Nullable;
 /// Alternation, lengths and the last turn are the quality rules' business, which drop with a reason where a
 /// constructor could only throw.
 public final class Conversation extends Row {
+    private final String identity;
+
     public Conversation(List<Message> messages, SourceName source, Lineage lineage) {
+        this(messages, CanonicalText.id(messages), source, lineage);
+    }
+
+    /// `identity` is the [CanonicalText#id] of `messages`, for callers who have it.
+    public Conversation(List<Message> messages, String identity, SourceName source, Lineage lineage) {
         super(messages, source, lineage);
+        this.identity = identity;
     }
 
     @Override
     public List<String> identities() {
-        return List.of(CanonicalText.id(messages()));
+        return List.of(identity);
     }
 
     /// `{"messages","task_type","source"}`.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A record turned into something that can become a row. A source converts; whether a draft is true (does the SQL
 /// run?) is decided later, for those drafts only that are selected.
@@ -26,27 +27,69 @@ public sealed interface Draft {
     /// Items that the ledger counts: questions of a dialogue, else 1.
     int units();
 
-    /// A finished conversation.
-    ///
-    /// `languages` are those that the record itself declares (OASST2 does), in lower case; empty when it does not say.
-    record Chat(
-            List<Message> messages,
-            Set<String> languages,
-            Split split,
-            String license,
-            List<Origin> origins,
-            List<String> edits)
-            implements Draft {
-        public Chat {
-            languages = Set.copyOf(languages);
-            messages = List.copyOf(messages);
-            origins = List.copyOf(origins);
-            edits = List.copyOf(edits);
+    /// A finished conversation. A class and not a record, because its content id takes a hash of all its text: it is
+    /// computed once, when it is first asked for.
+    final class Chat implements Draft {
+        private final List<Message> messages;
+        private final Set<String> languages;
+        private final Split split;
+        private final String license;
+        private final List<Origin> origins;
+        private final List<String> edits;
+        private volatile @Nullable String contentId;
+
+        public Chat(
+                List<Message> messages,
+                Set<String> languages,
+                Split split,
+                String license,
+                List<Origin> origins,
+                List<String> edits) {
+            this.messages = List.copyOf(messages);
+            this.languages = Set.copyOf(languages);
+            this.split = split;
+            this.license = license;
+            this.origins = List.copyOf(origins);
+            this.edits = List.copyOf(edits);
+        }
+
+        public List<Message> messages() {
+            return messages;
+        }
+
+        /// Those that the record itself declares (OASST2 does), in lower case; empty when it does not say.
+        public Set<String> languages() {
+            return languages;
         }
 
         @Override
+        public Split split() {
+            return split;
+        }
+
+        @Override
+        public String license() {
+            return license;
+        }
+
+        @Override
+        public List<Origin> origins() {
+            return origins;
+        }
+
+        public List<String> edits() {
+            return edits;
+        }
+
+        /// As [CanonicalText#id] of the messages.
+        @Override
         public String contentId() {
-            return CanonicalText.id(messages);
+            String id = contentId;
+            if (id == null) {
+                id = CanonicalText.id(messages);
+                contentId = id;
+            }
+            return id;
         }
 
         @Override

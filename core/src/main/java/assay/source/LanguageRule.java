@@ -54,7 +54,7 @@ public final class LanguageRule {
             String text = message.content();
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
-                if (Character.isLetter(c)) {
+                if (c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c)) {
                     letters++;
                     foreign += c >= 0x80 && !scripts.contains(UnicodeScript.of(c)) ? 1 : 0;
                 }

@@ -1,6 +1,5 @@
 package assay.sql;
 
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.JDBC;
 import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
@@ -31,6 +31,8 @@ public final class SqlSession implements AutoCloseable {
 
     private static final int SCRIPT_DEADLINE_MILLIS = 60_000;
 
+    private static final Properties SETTINGS = settings();
+
     /// What a result may hold at most; a query that goes beyond fails. `bytes` counts text and blobs as Java keeps
     /// them.
     public record Caps(long rows, long cells, long bytes) {
@@ -45,15 +47,17 @@ public final class SqlSession implements AutoCloseable {
         this.connection = connection;
     }
 
+    private static Properties settings() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.enableLoadExtension(false);
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY); // a large sort makes a file otherwise
+        return config.toProperties();
+    }
+
     /// A session on a fresh, empty database.
     public static SqlSession empty() {
         try {
-            SQLiteConfig config = new SQLiteConfig();
-            config.enableLoadExtension(false);
-            config.setTempStore(SQLiteConfig.TempStore.MEMORY); // a large sort makes a file otherwise
-            Properties properties = config.toProperties();
-            SQLiteConnection connection = DriverManager.getConnection("jdbc:sqlite::memory:", properties)
-                    .unwrap(SQLiteConnection.class);
+            SQLiteConnection connection = JDBC.createConnection("jdbc:sqlite::memory:", (Properties) SETTINGS.clone());
             connection.setLimit(SQLiteLimits.SQLITE_LIMIT_ATTACHED, 0);
             connection.setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, MAX_VALUE_BYTES);
             SqlSession session = new SqlSession(connection);

@@ -1,6 +1,7 @@
 package assay.sql;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -47,8 +48,28 @@ public final class SqlTokens {
 
     private SqlTokens() {}
 
+    /// The last text that a thread asked for, and its tokens: one statement is looked at in many ways, one after the
+    /// other.
+    private record Last(String sql, List<Token> tokens) {}
+
+    private static final ThreadLocal<Last> LAST = ThreadLocal.withInitial(() -> new Last("", List.of()));
+
+    private static final int MAX_KEPT = 1 << 14;
+
     /// The tokens of `sql`. Order: as written. An unclosed literal or comment reaches to the end of the text.
     public static List<Token> of(String sql) {
+        Last last = LAST.get();
+        if (last.sql().equals(sql)) {
+            return last.tokens();
+        }
+        List<Token> tokens = Collections.unmodifiableList(cut(sql));
+        if (sql.length() <= MAX_KEPT) {
+            LAST.set(new Last(sql, tokens));
+        }
+        return tokens;
+    }
+
+    private static List<Token> cut(String sql) {
         List<Token> tokens = new ArrayList<>();
         int at = 0;
         while (at < sql.length()) {

@@ -63,15 +63,17 @@ public final class Statements {
     }
 
     private static boolean isRead(List<Token> tokens) {
-        return !tokens.isEmpty()
-                && tokens.getFirst().isAny(READS)
-                && tokens.stream().noneMatch(t -> t.isAny(CHANGES) && isVerb(tokens, t));
+        return !tokens.isEmpty() && tokens.getFirst().isAny(READS) && !changes(tokens);
     }
 
     /// `REPLACE(` is a function, `REPLACE INTO` is not; the other words are verbs wherever they stand bare.
-    private static boolean isVerb(List<Token> tokens, Token token) {
-        int next = tokens.indexOf(token) + 1;
-        return !(token.is("REPLACE") && next < tokens.size() && tokens.get(next).is("("));
+    private static boolean changes(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).isAny(CHANGES) && !(tokens.get(i).is("REPLACE") && is(tokens, i + 1, "("))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// True for one INSERT, UPDATE, DELETE or REPLACE, with or without a WITH before it.
@@ -237,21 +239,20 @@ public final class Statements {
         List<String> names = new ArrayList<>();
         for (int i = 0; i + 1 < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean tableBefore = i > 0 // no function has a schema: main.t (a, b) lists the columns of a table
-                    && (tokens.get(i - 1).is("INTO")
-                            || tokens.get(i - 1).is(".")
-                            || tokens.get(i - 1).is("TABLE")
-                            || tokens.get(i - 1).is("WITH")
-                            || tokens.get(i - 1).is(",") && declaresTable(tokens, i));
-            if ((token.kind() == Kind.WORD || token.kind() == Kind.QUOTED)
-                    && tokens.get(i + 1).is("(")
+            if (tokens.get(i + 1).is("(")
+                    && (token.kind() == Kind.WORD || token.kind() == Kind.QUOTED)
                     && !token.isAny(BEFORE_BRACKET)
-                    && !tableBefore
+                    && !(i > 0 && isTableAfter(tokens.get(i - 1)))
                     && !declaresTable(tokens, i)) {
                 names.add(token.name().toLowerCase(Locale.ROOT));
             }
         }
         return names;
+    }
+
+    /// No function has a schema: `main.t (a, b)` lists the columns of a table.
+    private static boolean isTableAfter(Token before) {
+        return before.is("INTO") || before.is(".") || before.is("TABLE") || before.is("WITH");
     }
 
     /// `name(columns) AS (`, also `AS MATERIALIZED (` and `AS NOT MATERIALIZED (`: a common table expression.
@@ -261,13 +262,20 @@ public final class Statements {
             if (tokens.get(i).is("(")) {
                 depth++;
             } else if (tokens.get(i).is(")") && --depth == 0) {
-                List<String> next = tokens.subList(i + 1, Math.min(i + 5, tokens.size())).stream()
-                        .map(t -> t.text().toUpperCase(Locale.ROOT))
-                        .toList();
-                return String.join(" ", next).matches("AS (NOT )?(MATERIALIZED )?\\(.*");
+                int next = i + 1;
+                if (!is(tokens, next++, "AS")) {
+                    return false;
+                }
+                next += is(tokens, next, "NOT") ? 1 : 0;
+                next += is(tokens, next, "MATERIALIZED") ? 1 : 0;
+                return is(tokens, next, "(");
             }
         }
         return false;
+    }
+
+    private static boolean is(List<Token> tokens, int at, String word) {
+        return at < tokens.size() && tokens.get(at).is(word);
     }
 
     /// The statements of a database's `.sql` file. Errors: [IllegalArgumentException] for a statement that a database

@@ -3,8 +3,10 @@ package assay.task;
 import assay.sample.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -89,9 +91,21 @@ public final class ChatTasks {
         if (index < 0) {
             throw new IllegalArgumentException("index counts from 0, got " + index);
         }
-        int round = index / WORDINGS.size();
-        List<Wording> order = new Draw(new SplittableRandom(mixed(~seed, round))).shuffled(WORDINGS);
-        return order.get(index % WORDINGS.size());
+        return round(seed, index / WORDINGS.size()).order().get(index % WORDINGS.size());
+    }
+
+    /// The order in which one round through all wordings goes.
+    private record Round(long seed, int number, List<Wording> order) {}
+
+    private static final AtomicReference<Round> LAST_ROUND = new AtomicReference<>(new Round(0, -1, List.of()));
+
+    private static Round round(long seed, int number) {
+        Round round = Objects.requireNonNull(LAST_ROUND.get());
+        if (round.seed() != seed || round.number() != number) {
+            round = new Round(seed, number, new Draw(new SplittableRandom(mixed(~seed, number))).shuffled(WORDINGS));
+            LAST_ROUND.set(round);
+        }
+        return round;
     }
 
     /// Two numbers as one seed: neighbours of either give unrelated generators.
