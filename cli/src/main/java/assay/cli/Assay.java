@@ -5,6 +5,8 @@ import assay.build.Program;
 import assay.pipeline.RunFailedException;
 import assay.pipeline.UnusableInputException;
 import assay.sql.SqliteLibrary;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -16,16 +18,6 @@ import picocli.CommandLine.TypeConversionException;
         description = "Builds training data for LLM agents and proves it.",
         mixinStandardHelpOptions = true,
         version = Program.NAME,
-        subcommands = {
-            BuildCommand.class,
-            CheckCommand.class,
-            ScoreCommand.class,
-            NotebookCommand.class,
-            GenerateCommand.class,
-            SourcesCommand.class,
-            DoctorCommand.class,
-            WarmUpCommand.class
-        },
         footer = {
             "",
             "Examples:",
@@ -45,6 +37,20 @@ final class Assay {
     static final String LOST = " cannot be written (is what reads it gone, or the disk full?)";
     static final String OUTPUT_LOST = "standard output" + LOST;
 
+    /// By the names that they have. Order: of the help text.
+    private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("build", BuildCommand.class);
+        COMMANDS.put("check", CheckCommand.class);
+        COMMANDS.put("score", ScoreCommand.class);
+        COMMANDS.put("notebook", NotebookCommand.class);
+        COMMANDS.put("generate", GenerateCommand.class);
+        COMMANDS.put("sources", SourcesCommand.class);
+        COMMANDS.put("doctor", DoctorCommand.class);
+        COMMANDS.put("warm-up", WarmUpCommand.class);
+    }
+
     private Assay() {}
 
     public static void main(String[] args) {
@@ -53,7 +59,7 @@ final class Assay {
     }
 
     static int run(String... args) {
-        CommandLine commandLine = new CommandLine(new Assay());
+        CommandLine commandLine = commandLine(args);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.registerConverter(int.class, Assay::smallNumber);
         commandLine.registerConverter(Integer.class, Assay::smallNumber);
@@ -72,6 +78,19 @@ final class Assay {
             return FAILED;
         }
         return exitCode;
+    }
+
+    /// picocli reads the options of each command by reflection, which takes time at every start: only the command that
+    /// is called is there, and all of them for whoever asks for help or mistypes one.
+    private static CommandLine commandLine(String... args) {
+        CommandLine commandLine = new CommandLine(new Assay());
+        boolean known = args.length > 0 && COMMANDS.containsKey(args[0]);
+        COMMANDS.forEach((name, command) -> {
+            if (!known || name.equals(args[0])) {
+                commandLine.addSubcommand(name, command);
+            }
+        });
+        return commandLine;
     }
 
     private static long wholeNumber(String text) {

@@ -45,6 +45,8 @@ public final class Json {
             .disable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
 
+    private static final MessageDigest SHA256 = newSha256();
+
     private Json() {}
 
     /// One JSON value. Errors: [tools.jackson.core.JacksonException] when `bytes` is not exactly one value.
@@ -104,6 +106,14 @@ public final class Json {
 
     /// A fresh SHA-256 digest, for streams.
     public static MessageDigest sha256() {
+        try {
+            return (MessageDigest) SHA256.clone(); // to look it up takes longer than to hash a short text
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("the JDK's SHA-256 can be cloned", e);
+        }
+    }
+
+    private static MessageDigest newSha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -103,6 +103,11 @@ public final class ResultText {
 
     /// On one line: a value cannot begin a line of ours.
     private String flat(String text) {
-        return LINE_BREAK.matcher(text).replaceAll(" ");
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return LINE_BREAK.matcher(text).replaceAll(" ");
+            }
+        }
+        return text;
     }
 }
