@@ -40,8 +40,7 @@ record ReactGenerator(SourceFile catalogue) implements Generator {
 
     private Draft draft(Episode episode) {
         Instance instance = episode.instance();
-        Origin origin = new Origin(
-                catalogue.relative(), templates().indexOf(instance.template().name()) + 1L);
+        Origin origin = new Origin(catalogue.relative(), Templates.ALL.indexOf(instance.template()) + 1L);
         return new Draft.Chat(
                 episode.messages(),
                 Set.of(),

@@ -28,6 +28,9 @@ import java.util.Optional;
 
 /// Questions of patterns over the starter databases that have a lexicon.
 final class SqlGenerator implements Generator {
+    private static final List<String> TEMPLATES =
+            Patterns.ALL.stream().map(Pattern::name).toList();
+
     private final SourceFile catalogue;
     private final Questions questions;
 
@@ -78,7 +81,7 @@ final class SqlGenerator implements Generator {
 
     @Override
     public List<String> templates() {
-        return Patterns.ALL.stream().map(Pattern::name).toList();
+        return TEMPLATES;
     }
 
     @Override
@@ -87,7 +90,7 @@ final class SqlGenerator implements Generator {
     }
 
     private Draft draft(Candidate candidate) {
-        Origin origin = new Origin(catalogue.relative(), templates().indexOf(candidate.pattern()) + 1L);
+        Origin origin = new Origin(catalogue.relative(), TEMPLATES.indexOf(candidate.pattern()) + 1L);
         List<String> statements = candidate.statements();
         Question question = new Question(
                 candidate.question(), statements.subList(0, statements.size() - 1), statements.getLast(), origin);

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// `{C0.O}` and `{C0.E}` round what stands between them when the column is real. `{a slot}` puts the article before
 /// what is singular.
 final class Play {
-    private static final java.util.regex.Pattern SLOT = java.util.regex.Pattern.compile("\\{(a )?([A-Za-z0-9.]+)}");
+    /// Before the name of a slot: with the article.
+    private static final String ARTICLE = "a ";
 
     private final Cast cast;
     private final SplittableRandom random;
@@ -173,22 +173,25 @@ final class Play {
 
     /// `text` with its slots filled. Errors: [IllegalStateException] for a slot that nothing filled.
     String fill(String text) {
-        Matcher matcher = SLOT.matcher(text);
         StringBuilder out = new StringBuilder();
-        while (matcher.find()) {
-            String name = matcher.group(2);
+        int from = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
+            int close = text.indexOf('}', open);
+            if (close < 0) {
+                throw new IllegalStateException("a slot is not closed in: " + text);
+            }
+            boolean article = text.startsWith(ARTICLE, open + 1);
+            String name = text.substring(article ? open + 1 + ARTICLE.length() : open + 1, close);
             @Nullable String value = slots.get(name);
             if (value == null) {
                 value = ofCast(name);
             }
             if (value == null) {
-                throw new IllegalStateException("nothing fills {" + matcher.group(2) + "} of: " + text);
+                throw new IllegalStateException("nothing fills {" + name + "} of: " + text);
             }
-            matcher.appendReplacement(
-                    out,
-                    Matcher.quoteReplacement(
-                            matcher.group(1) == null || English.isPlural(value) ? value : English.a(value)));
+            out.append(text, from, open).append(article && !English.isPlural(value) ? English.a(value) : value);
+            from = close + 1;
         }
-        return matcher.appendTail(out).toString();
+        return out.append(text, from, text.length()).toString();
     }
 }

@@ -163,12 +163,22 @@ public record Schema(String id, Database database, Lexicon lexicon, List<Table> 
                             + "with without")
                     .split(" "));
 
-    private static final java.util.regex.Pattern NAME = java.util.regex.Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
-
     static String identifier(String name) {
-        return NAME.matcher(name).matches() && !RESERVED.contains(name.toLowerCase(Locale.ROOT))
+        return isBare(name) && !RESERVED.contains(name.toLowerCase(Locale.ROOT))
                 ? name
                 : "\"" + name.replace("\"", "\"\"") + "\"";
+    }
+
+    /// `[A-Za-z_][A-Za-z0-9_]*`
+    private static boolean isBare(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
+            if (!letter && (i == 0 || c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 
     /// Puts `lexicon` on `database`. Errors: [UnusableInputException] with file and line when they do not fit.

@@ -44,7 +44,7 @@ public final class ResultText {
         String count = result.totalRows() == 1 ? "1 row" : result.totalRows() + " rows";
         lines.add("Observation: " + count
                 + (isCut() ? ", the first " + result.rows().size() + " are shown" : ""));
-        lines.add(result.columns().stream().map(this::flat).collect(Collectors.joining(" | ")));
+        lines.add(result.columns().stream().map(ResultText::flat).collect(Collectors.joining(" | ")));
         result.rows().forEach(row -> lines.add(cells(row, " | ")));
         return String.join("\n", lines);
     }
@@ -101,8 +101,8 @@ public final class ResultText {
         return text.substring(0, end) + CUT;
     }
 
-    /// On one line: a value cannot begin a line of ours.
-    private String flat(String text) {
+    /// `text` on one line: a value cannot begin a line of ours.
+    static String flat(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
                 return LINE_BREAK.matcher(text).replaceAll(" ");

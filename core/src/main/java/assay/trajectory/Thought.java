@@ -246,7 +246,7 @@ final class Thought {
         if (sentences.isEmpty()) {
             sentences.add(wording.of("any", ANY));
         }
-        return String.join(" ", sentences).replaceAll("\\s*\\R\\s*", " ");
+        return ResultText.flat(String.join(" ", sentences));
     }
 
     private static String filter(String filter, QueryShape shape, Wording wording) {

@@ -65,8 +65,8 @@ class ReadBackTest {
 
         files.rows(rows("fine"), batches);
         change(lineage, "general_chat/a.jsonl", "general_chat/b.jsonl");
-        assertThatCode(() -> require(written)).doesNotThrowAnyException(); // the hash is of the rows
-        files.rows(rows("other"), batches);
+        assertThatCode(() -> require(written)).doesNotThrowAnyException(); // the check is of the rows
+        change(files.rowsFile(), "task_type", "task_typo"); // in no message
         assertFails(written, "set_v1.jsonl: the bytes read back are not the bytes written; is the disk faulty?");
     }
 

@@ -54,8 +54,9 @@ class GeneratorsTest {
 
         assertThat(drafts)
                 .hasSizeGreaterThan(20)
+                .usingRecursiveFieldByFieldElementComparator()
                 .isEqualTo(drafts(generators().of(name).orElseThrow(), 42, 60));
-        assertThat(drafts).isNotEqualTo(drafts(generator, 43, 60));
+        assertThat(drafts).usingRecursiveFieldByFieldElementComparator().isNotEqualTo(drafts(generator, 43, 60));
         assertThat(drafts).allSatisfy(draft -> {
             assertThat(draft.split().wire()).isEqualTo("generated");
             assertThat(draft.license()).isEqualTo("Apache-2.0");
