@@ -58,7 +58,12 @@ public record GoldProof(boolean discriminating, int deadlineMillis) {
                 gold);
         boolean equalKeys = flaw.isEmpty()
                 && ordered
-                && kept(database, database.borrow(), session -> OpenOrder.isOpen(gold, session, deadlineMillis));
+                && kept(
+                        database,
+                        database.borrow(),
+                        session -> OpenOrder.of(gold, session, deadlineMillis)
+                                .filter(OpenOrder::isOpen)
+                                .isPresent());
         return equalKeys ? flaw(Reason.ORDER_DEPENDENT, "rows with equal keys of its ORDER BY differ: " + gold) : flaw;
     }
 

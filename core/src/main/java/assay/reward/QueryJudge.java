@@ -31,7 +31,8 @@ final class QueryJudge implements Judge {
     /// The name of a made state, before its number.
     static final String MADE = "generated ";
 
-    /// So many made states a right prediction must agree on, or as many of them as there are.
+    /// So many made states a right prediction must agree on, or as many of them as there are; all, when it has other
+    /// literals than the gold.
     static final int TELLING_STATES = 5;
 
     /// So many made states must have given rows that overlap a chance to go with the gold's, before they are
@@ -123,7 +124,7 @@ final class QueryJudge implements Judge {
 
     private Verdict compare(String sql, QueryPlan plan, Allowance allowance) {
         Judged judged = new Judged(sql, plan, allowance);
-        return judged.on(database.path(), ordered, () -> goldResult, () -> rows(sql, plan, allowance))
+        return judged.on(database.path(), true, ordered, () -> goldResult, () -> rows(sql, plan, allowance))
                 .or(() -> judged.isDecided(states) ? Optional.of(judged.verdict(NOT_NEEDED)) : Optional.empty())
                 .orElseGet(() -> switch (states) {
                     case FurtherStates.Given(List<Database> databases) -> onGiven(databases, judged);
@@ -146,6 +147,7 @@ final class QueryJudge implements Judge {
             allowance.enter(state.path());
             Optional<Verdict> end = judged.on(
                     state.path(),
+                    true,
                     ordered,
                     () -> allowance.ours(() ->
                             QueryRun.run(state, gold, QueryRun.plan(state, gold, deadlineMillis), deadlineMillis)),
@@ -160,8 +162,8 @@ final class QueryJudge implements Judge {
 
     /// An attempt counts if the gold has rows on it, other ones than before, and the same ones when SQLite scans
     /// backwards: a result that only the order of the scan decides would punish a right query. Where rows with equal
-    /// keys of its ORDER BY differ, their order is not asked for, and with a LIMIT the attempt does not count. Where
-    /// the gold has no rows on the database, the first such attempt takes its place.
+    /// keys of its ORDER BY differ, any of them may come first, or before a LIMIT. Where the gold has no rows on the
+    /// database, the first such attempt takes its place.
     private Verdict onGenerated(Judged judged) {
         Set<String> tables = new HashSet<>(goldTables);
         tables.addAll(judged.plan.tables());
@@ -178,10 +180,12 @@ final class QueryJudge implements Judge {
                     if (telling.isPresent()) {
                         Optional<Verdict> end = judged.on(
                                 state,
-                                telling.get().ordered(),
+                                telling.get().counts(),
+                                ordered,
                                 telling.get()::rows,
-                                () -> rows.look(
-                                        session -> session.run(judged.sql, judged.allowance.left(), QueryRun.CAPS)));
+                                () -> telling.get()
+                                        .settled(rows.look(session ->
+                                                session.run(judged.sql, judged.allowance.left(), QueryRun.CAPS))));
                         if (end.isPresent()) {
                             return end.get();
                         }
@@ -211,29 +215,43 @@ final class QueryJudge implements Judge {
     /// The gold's rows on a state that can tell right from wrong; without rows, it can tell only wrong.
     private Optional<Telling> telling(MadeState made, Judged judged) {
         try {
-            return judged.allowance.ours(() -> made.look(session -> telling(session, judged.goldBefore())));
+            return judged.allowance.ours(() -> made.look(session -> telling(session, judged)));
         } catch (SqlFailure goldFailsHere) {
             return Optional.empty();
         }
     }
 
-    /// The gold's rows on a state that can tell right from wrong, and whether their order can.
-    private record Telling(ResultTable rows, boolean ordered) {}
+    /// The gold's rows on a state that can tell wrong from right, what they leave open, and whether agreement with them
+    /// counts: rows that the gold had before may be pasted.
+    private record Telling(ResultTable rows, Optional<Ties> ties, boolean counts) {
+        ResultTable settled(ResultTable result) {
+            return QueryJudge.settled(ties, result);
+        }
+    }
 
-    private Optional<Telling> telling(SqlSession session, ResultTable before) throws SqlFailure {
+    private static ResultTable settled(Optional<Ties> ties, ResultTable result) {
+        return ties.map(open -> open.settled(result)).orElse(result);
+    }
+
+    private Optional<Telling> telling(SqlSession session, Judged judged) throws SqlFailure {
         ResultTable rows = session.run(gold, deadlineMillis, QueryRun.CAPS);
-        if (isSame(rows, before, false)) {
+        // A scan backwards leaves a query with ORDER BY as it is; another plan would not.
+        Optional<OpenOrder> open =
+                ordered ? OpenOrder.of(gold, session, deadlineMillis).filter(OpenOrder::isOpen) : Optional.empty();
+        Optional<Ties> ties = open.flatMap(order -> Ties.of(rows, order));
+        if (open.isPresent() && (ties.isEmpty() || limited && !judged.isExact())) {
+            return Optional.empty();
+        }
+        boolean counts = !isSame(rows, settled(ties, judged.goldBefore()), false);
+        if (!counts && !judged.isExact()) {
             return Optional.empty();
         }
         session.reverse();
         ResultTable backwards = session.run(gold, deadlineMillis, QueryRun.CAPS);
         session.forwards();
-        if (!isSame(rows, backwards, ordered)) {
-            return Optional.empty();
-        }
-        // A scan backwards leaves a query with ORDER BY as it is; another plan would not.
-        boolean open = ordered && OpenOrder.isOpen(gold, session, deadlineMillis);
-        return open && limited ? Optional.empty() : Optional.of(new Telling(rows, ordered && !open));
+        return isSame(rows, settled(ties, backwards), ordered)
+                ? Optional.of(new Telling(rows, ties, counts))
+                : Optional.empty();
     }
 
     private static boolean isSame(ResultTable a, ResultTable b, boolean ordered) {
@@ -250,6 +268,7 @@ final class QueryJudge implements Judge {
         private final String sql;
         private final QueryPlan plan;
         private final Allowance allowance;
+        private final boolean disputed;
         private final List<String> further = new ArrayList<>();
         private @Nullable Comparison worst;
         private @Nullable Comparison overEmptyGold;
@@ -263,6 +282,7 @@ final class QueryJudge implements Judge {
             this.sql = sql;
             this.plan = plan;
             this.allowance = allowance;
+            this.disputed = StateGenerator.isDisputed(gold, sql);
         }
 
         /// On the database alone: some rows are missing or too many. Rows that are there in part may still be pasted,
@@ -278,10 +298,14 @@ final class QueryJudge implements Judge {
             return worst != null
                     && (overEmptyGold != null
                             || switch (worst.agreement()) {
-                                case EXACT, COLUMN_ORDER, ROW_ORDER -> further.size() >= TELLING_STATES;
+                                case EXACT, COLUMN_ORDER, ROW_ORDER -> further.size() >= TELLING_STATES && !disputed;
                                 case OVERLAP -> follows;
                                 case CONSTANT, DISJOINT -> true;
                             });
+        }
+
+        boolean isExact() {
+            return worst != null && worst.agreement() == Agreement.EXACT;
         }
 
         /// What the gold gave on the first state that shows what it means.
@@ -289,8 +313,9 @@ final class QueryJudge implements Judge {
             return goldFirst == null ? goldResult : goldFirst;
         }
 
-        /// Looks at one more state; a verdict when that ends it.
-        Optional<Verdict> on(String name, boolean inOrder, Rows goldRows, Rows predictedRows) {
+        /// Looks at one more state; a verdict when that ends it. Where agreement does not count, only a difference is
+        /// taken note of.
+        Optional<Verdict> on(String name, boolean counts, boolean inOrder, Rows goldRows, Rows predictedRows) {
             ResultTable rows;
             try {
                 rows = goldRows.get();
@@ -300,6 +325,9 @@ final class QueryJudge implements Judge {
             try {
                 ResultTable predicted = predictedRows.get();
                 Comparison comparison = Comparison.of(rows, predicted, inOrder);
+                if (!counts && comparison.agreement() == Agreement.EXACT) {
+                    return Optional.empty();
+                }
                 if (!rows.rows().isEmpty()) {
                     add(name, rows, predicted, comparison);
                 } else if (comparison.predictedRows() > 0) {

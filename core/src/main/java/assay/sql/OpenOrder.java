@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Whether an outermost ORDER BY leaves open which rows come first: rows with equal keys that show different things.
+/// What an outermost ORDER BY leaves open: which of the rows with equal keys come first, or at all before a LIMIT.
 ///
-/// Told by running the query with its keys as further columns and without its LIMIT. Where that cannot be written (a
-/// compound, DISTINCT, keys that are places or labels) nothing is told.
-public final class OpenOrder {
+/// `rows` are those of the query without its LIMIT, in order; `ends` are the places after the last row of each run of
+/// equal keys; `limit` rows are returned. Found by running the query with its keys as further columns. Where that
+/// cannot
+/// be written (a compound, DISTINCT, an OFFSET, keys that are places or labels) nothing is told.
+public record OpenOrder(List<@Nullable Object[]> rows, List<Integer> ends, int limit) {
     private static final Set<String> COMPOUND = Set.of("UNION", "EXCEPT", "INTERSECT");
     private static final Set<String> DIRECTION = Set.of("ASC", "DESC", "NULLS", "FIRST", "LAST");
     private static final int MOST_ROWS = 10_000;
@@ -20,30 +22,47 @@ public final class OpenOrder {
     /// A query with its `keys` as its last columns; `limit` rows of it are returned.
     private record Keyed(String sql, int keys, int limit) {}
 
-    private OpenOrder() {}
-
-    /// True when rows with equal keys differ, and so another plan may return other rows or another order. Errors:
-    /// [SqlFailure] when the query itself takes too long.
-    public static boolean isOpen(String sql, SqlSession session, int deadlineMillis) throws SqlFailure {
+    /// The order of `sql` on the database of `session`; empty when nothing is told. Errors: [SqlFailure] when the query
+    /// itself takes too long.
+    public static Optional<OpenOrder> of(String sql, SqlSession session, int deadlineMillis) throws SqlFailure {
         Optional<Keyed> keyed = keyed(sql);
         if (keyed.isEmpty()) {
-            return false;
+            return Optional.empty();
         }
-        List<@Nullable Object[]> rows;
+        List<@Nullable Object[]> keyedRows;
         try {
-            rows = session.run(keyed.get().sql(), deadlineMillis, MOST_ROWS).rows();
+            keyedRows =
+                    session.run(keyed.get().sql(), deadlineMillis, MOST_ROWS).rows();
         } catch (SqlFailure e) {
             if (e.isTimeout()) {
                 throw e;
             }
-            return false; // a key that is a label of the result
+            return Optional.empty(); // a key that is a label of the result
         }
-        for (int i = 0; i + 1 < rows.size() && i < keyed.get().limit(); i++) {
-            int shown = rows.get(i).length - keyed.get().keys();
-            if (same(rows.get(i), rows.get(i + 1), shown, rows.get(i).length)
-                    && !same(rows.get(i), rows.get(i + 1), 0, shown)) {
-                return true;
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        List<Integer> ends = new ArrayList<>();
+        for (int i = 0; i < keyedRows.size(); i++) {
+            @Nullable Object[] row = keyedRows.get(i);
+            int shown = row.length - keyed.get().keys();
+            if (i > 0 && !same(keyedRows.get(i - 1), row, shown, row.length)) {
+                ends.add(i);
             }
+            rows.add(Arrays.copyOf(row, shown));
+        }
+        ends.add(rows.size());
+        return Optional.of(new OpenOrder(rows, ends, keyed.get().limit()));
+    }
+
+    /// True when rows with equal keys differ, and so another plan may return other rows or another order.
+    public boolean isOpen() {
+        int start = 0;
+        for (int end : ends) {
+            for (int i = start; i + 1 < end && i < limit; i++) {
+                if (!Arrays.equals(rows.get(i), rows.get(i + 1))) {
+                    return true;
+                }
+            }
+            start = end;
         }
         return false;
     }

@@ -6,6 +6,7 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Consumer;
@@ -29,6 +30,9 @@ public final class SqlSession implements AutoCloseable {
 
     private static final int INSERTED_VALUES = 500;
 
+    /// Statements that [#insert] keeps: for some tables, one for each power of two.
+    private static final int MAX_INSERTS = 64;
+
     private static final int SCRIPT_DEADLINE_MILLIS = 60_000;
 
     private static final Properties SETTINGS = settings();
@@ -40,6 +44,7 @@ public final class SqlSession implements AutoCloseable {
     }
 
     private final SQLiteConnection connection;
+    private final LinkedHashMap<String, PreparedStatement> inserts = new LinkedHashMap<>();
     private long deadlineNanos;
     private boolean reversed;
 
@@ -259,30 +264,44 @@ public final class SqlSession implements AutoCloseable {
         }
     }
 
-    /// Runs `insert` with all `rows`, some hundred values at a time; `marks` stands for one row.
+    /// Runs `insert` with all `rows`, some hundred values at a time; `marks` stands for one row. The statements are
+    /// kept:
+    /// to compile one takes longer than to run it.
     void insert(String insert, String marks, List<@Nullable Object[]> rows, int deadlineMillis) throws SqlFailure {
-        int width = rows.isEmpty() ? 1 : rows.getFirst().length;
-        int step = Math.max(1, INSERTED_VALUES / Math.max(1, width));
+        int most = Math.max(1, INSERTED_VALUES / Math.max(1, rows.isEmpty() ? 1 : rows.getFirst().length));
         deadlineNanos = System.nanoTime() + deadlineMillis * 1_000_000L;
         try {
-            for (int from = 0; from < rows.size(); from += step) {
-                List<@Nullable Object[]> part = rows.subList(from, Math.min(rows.size(), from + step));
-                String sql = insert + String.join(", ", Collections.nCopies(part.size(), marks));
-                try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                    int at = 1;
-                    for (@Nullable Object[] row : part) {
-                        for (Object cell : row) {
-                            statement.setObject(at++, cell);
-                        }
+            int from = 0;
+            while (from < rows.size()) {
+                int count = Integer.highestOneBit(Math.min(most, rows.size() - from));
+                PreparedStatement statement = insertOf(insert, marks, count);
+                int at = 1;
+                for (@Nullable Object[] row : rows.subList(from, from + count)) {
+                    for (Object cell : row) {
+                        statement.setObject(at++, cell);
                     }
-                    statement.executeUpdate();
                 }
+                statement.executeUpdate();
+                from += count;
             }
         } catch (SQLException e) {
             throw stopped(e, deadlineMillis);
         } finally {
             deadlineNanos = 0;
         }
+    }
+
+    private PreparedStatement insertOf(String insert, String marks, int rows) throws SQLException {
+        String key = rows + insert;
+        PreparedStatement kept = inserts.get(key);
+        if (kept == null) {
+            kept = connection.prepareStatement(insert + String.join(", ", Collections.nCopies(rows, marks)));
+            inserts.put(key, kept);
+            if (inserts.size() > MAX_INSERTS) {
+                inserts.pollFirstEntry().getValue().close();
+            }
+        }
+        return kept;
     }
 
     private SqlFailure stopped(SQLException e, int deadlineMillis) {

@@ -20,25 +20,27 @@ public final class StateGenerator {
 
     /// What an attempt does. `drop`, `repeat`: the share of rows left out and doubled; `few`: only few rows stay in
     /// tables that no other one refers to; `regroup`: columns get groups of other sizes; `meet`: the share of rows that
-    /// get literals of the queries, and with any also rows that are added for them.
-    private record Profile(double drop, boolean few, boolean regroup, double meet, double repeat) {}
+    /// get literals of the queries, and with any also rows that are added for them; `single`: texts that are compared
+    /// with
+    /// nothing differ from row to row.
+    private record Profile(double drop, boolean few, boolean regroup, double meet, double repeat, boolean single) {}
 
     /// The last six are for the few queries that the others tell nothing about.
     private static final List<Profile> PROFILES = List.of(
-            new Profile(0.25, false, false, 0.35, 0.25),
-            new Profile(0, false, true, 0.35, 0),
-            new Profile(0.1, true, false, 0.7, 0.5),
-            new Profile(0.5, false, false, 0, 0),
-            new Profile(0.1, false, true, 0.35, 0.1),
-            new Profile(0, false, true, 0, 0.25),
-            new Profile(0.25, false, true, 0.7, 0),
-            new Profile(0.5, false, false, 0, 0),
-            new Profile(0, false, true, 0, 0),
-            new Profile(0.1, false, true, 0.7, 0.1),
-            new Profile(0, false, true, 0.35, 0),
-            new Profile(0.3, true, false, 0.35, 0.1),
-            new Profile(0, false, true, 0, 0),
-            new Profile(0.1, false, true, 0.7, 0));
+            new Profile(0.25, false, false, 0.35, 0.25, false),
+            new Profile(0, false, true, 0.35, 0, true),
+            new Profile(0.1, true, false, 0.7, 0.5, false),
+            new Profile(0.5, false, false, 0, 0, false),
+            new Profile(0.1, false, true, 0.35, 0.1, true),
+            new Profile(0, false, true, 0, 0.25, false),
+            new Profile(0.25, false, true, 0.7, 0, true),
+            new Profile(0.5, false, false, 0, 0, false),
+            new Profile(0, false, true, 0, 0, false),
+            new Profile(0.1, false, true, 0.7, 0.1, true),
+            new Profile(0, false, true, 0.35, 0, false),
+            new Profile(0.3, true, false, 0.35, 0.1, true),
+            new Profile(0, false, true, 0, 0, false),
+            new Profile(0.1, false, true, 0.7, 0, false));
 
     private static final double FEW = 0.8;
     private static final double FORGOTTEN = 0.15;
@@ -60,6 +62,13 @@ public final class StateGenerator {
         this.prediction = SqlValues.of(sqls.subList(1, sqls.size()));
         this.profile = PROFILES.get(attempt);
         this.random = new Random(seed);
+    }
+
+    /// True when two queries do not have the same literals: then few states tell them apart, if they can be told apart.
+    public static boolean isDisputed(String gold, String prediction) {
+        return !SqlValues.of(List.of(gold))
+                .values()
+                .equals(SqlValues.of(List.of(prediction)).values());
     }
 
     /// A changed copy of `database`; the caller closes it. The gold is the first of `sqls`. Errors: [SqlFailure] when
@@ -131,7 +140,7 @@ public final class StateGenerator {
 
     private void change(TableStart start, boolean alone) throws SqlFailure {
         TableShape shape = start.shape();
-        TableRows rows = new TableRows(shape, start.rows(), values, gold, prediction, random);
+        TableRows rows = new TableRows(start, values, gold, prediction, random);
         if (rows.rows().isEmpty() && profile.meet() > 0) {
             rows.begin();
         }
@@ -143,7 +152,12 @@ public final class StateGenerator {
         }
         if (profile.meet() > 0) {
             rows.meet(profile.meet());
+            rows.dispute();
             rows.extend();
+            rows.settleGroups();
+        }
+        if (profile.single()) {
+            rows.single();
         }
         rows.repeat(profile.repeat());
         rows.forget(FORGOTTEN);

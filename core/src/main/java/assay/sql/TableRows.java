@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,46 +20,66 @@ import org.jspecify.annotations.Nullable;
 /// A value goes only where it may stand: a number in a column of numbers, a whole one in a column of whole ones, and a
 /// text beside texts of its kind (a date beside dates) unless the gold itself compares it with that column.
 final class TableRows {
-    private static final int MAX_ADDED = 200;
+    private static final int MAX_ADDED = 120;
     private static final int MAX_GROWN = 90;
     private static final int FIRST_ROWS = 4;
+    private static final int FEW_GROUPS = 4;
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*|\\d{1,2}:\\d{2}.*", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
+
+    /// Stands for a group that stays as it is.
+    private static final Object NOTHING = new Object();
 
     /// Words of queries that look at more than one row at a time, or at one of two columns.
     private static final Set<String> APART = Set.of("having", "intersect", "except", "union", "or");
 
     /// What a text looks like.
-    private enum Kind {
+    enum Kind {
         DATE,
         NUMBER,
         OTHER
     }
 
     private final TableShape shape;
+    private final List<@Nullable Object[]> start;
     private final List<@Nullable Object[]> rows;
     private final SqlValues values;
     private final SqlValues gold;
     private final SqlValues prediction;
     private final Random random;
-    private final List<Set<Kind>> kinds = new ArrayList<>();
+    private final List<Set<Kind>> kinds;
 
-    /// `values` are those of all queries, `gold` and `prediction` those of one alone; `rows` are copied.
-    TableRows(
-            TableShape shape,
-            List<@Nullable Object[]> rows,
-            SqlValues values,
-            SqlValues gold,
-            SqlValues prediction,
-            Random random) {
-        this.shape = shape;
+    /// By column: whether a query names it, and what [#near] answers, once it was asked for.
+    private final boolean[] named;
+
+    private final List<@Nullable Near> nears;
+
+    /// The values that are compared with a column: by either query, and near the literals of both.
+    private record Near(List<Object> any, List<Object> both) {}
+
+    /// `values` are those of all queries, `gold` and `prediction` those of one alone; the rows of `table` are copied.
+    TableRows(TableStart table, SqlValues values, SqlValues gold, SqlValues prediction, Random random) {
+        List<@Nullable Object[]> rows = table.rows();
+        this.shape = table.shape();
+        this.kinds = table.kinds();
+        this.start = rows;
         this.rows = new ArrayList<>(rows);
         this.rows.replaceAll(row -> row.clone());
         this.values = values;
         this.gold = gold;
         this.prediction = prediction;
         this.random = random;
-        for (int column = 0; column < shape.columns().size(); column++) {
+        this.named = new boolean[shape.columns().size()];
+        this.nears = new ArrayList<>(Collections.nCopies(named.length, null));
+        for (int column = 0; column < named.length; column++) {
+            named[column] = values.words().contains(shape.columns().get(column).lower());
+        }
+    }
+
+    /// What the texts of each column look like.
+    static List<Set<Kind>> kinds(int columns, List<@Nullable Object[]> rows) {
+        List<Set<Kind>> kinds = new ArrayList<>();
+        for (int column = 0; column < columns; column++) {
             Set<Kind> seen = EnumSet.noneOf(Kind.class);
             for (@Nullable Object[] row : rows) {
                 if (row[column] instanceof String text) {
@@ -66,6 +88,7 @@ final class TableRows {
             }
             kinds.add(seen);
         }
+        return kinds;
     }
 
     private static Kind kind(String text) {
@@ -81,7 +104,7 @@ final class TableRows {
     }
 
     private boolean isNamed(int column) {
-        return values.words().contains(column(column).name().toLowerCase(Locale.ROOT));
+        return named[column];
     }
 
     /// Named by a query, and free to hold a value that another row has.
@@ -141,13 +164,19 @@ final class TableRows {
         }
     }
 
-    /// Every other time some values are left out, so that there are fewer of them.
-    private void regroup(int column, List<Integer> sizes) {
+    /// Two times of three some values are left out, so that there are fewer of them; where there are only few, some
+    /// are new.
+    private void regroup(int column, List<Integer> inOrder) {
+        List<Integer> sizes = new ArrayList<>(inOrder);
+        Collections.shuffle(sizes.subList(0, Math.min(3, sizes.size())), random);
         Set<@Nullable Object> distinct = new LinkedHashSet<>();
         rows.forEach(row -> distinct.add(row[column]));
+        for (int more = 0; more < 2 && distinct.size() < FEW_GROUPS; more++) {
+            distinct.addAll(beyond(column));
+        }
         List<@Nullable Object> order = new ArrayList<>(distinct);
         Collections.shuffle(order, random);
-        if (order.size() > 1 && random.nextBoolean()) {
+        if (order.size() > 1 && random.nextInt(3) > 0) {
             order = order.subList(0, 1 + random.nextInt(order.size() - 1));
         }
         Collections.shuffle(rows, random);
@@ -184,7 +213,10 @@ final class TableRows {
     }
 
     /// Gives some rows the literals of the queries, so that what other tables refer to meets their conditions: half of
-    /// those rows all literals at once, the others some.
+    /// those rows all literals at once, the others some. Where the queries compare a column with different literals,
+    /// half of all rows get one of these besides, and keep what they have in their other columns; and where all rows
+    /// have
+    /// one value, half of them another.
     void meet(double chance) {
         for (int i = 0; i < rows.size(); i++) {
             if (i == 0 || random.nextDouble() < chance) {
@@ -198,6 +230,118 @@ final class TableRows {
         }
     }
 
+    /// Where the queries compare a column with different literals, half of the rows get one of these there, whatever
+    /// they have in their other columns: each its own, or all that share a value of another column the same. Where all
+    /// rows have one value, half of them get another.
+    void dispute() {
+        for (int column = 0; column < shape.columns().size(); column++) {
+            boolean disputed = isDisputed(column);
+            if (isFree(column) && !column(column).reference() && (disputed || isUniform(column))) {
+                List<Object> given = disputed ? near(column) : beyond(column);
+                List<Integer> others = others(column);
+                int group = others.isEmpty() || random.nextBoolean() ? -1 : others.get(random.nextInt(others.size()));
+                Map<@Nullable Object, Object> values = new HashMap<>();
+                for (@Nullable Object[] row : rows) {
+                    Object value = group < 0
+                            ? someOrNothing(given)
+                            : values.computeIfAbsent(row[group], key -> someOrNothing(given));
+                    if (value != NOTHING) {
+                        row[column] = value;
+                        if (disputed && random.nextBoolean()) {
+                            release(row, column);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// Every other time one of `values`.
+    private Object someOrNothing(List<Object> values) {
+        return values.isEmpty() || random.nextBoolean() ? NOTHING : values.get(random.nextInt(values.size()));
+    }
+
+    /// Gives the other columns that are compared with something values that the table had at first: between two
+    /// conditions with OR, the one tells something only of rows that do not meet the other.
+    private void release(@Nullable Object[] row, int except) {
+        for (int column = 0; column < row.length; column++) {
+            if (column != except
+                    && !start.isEmpty()
+                    && isFree(column)
+                    && !near(column).isEmpty()) {
+                row[column] = start.get(random.nextInt(start.size()))[column];
+            }
+        }
+    }
+
+    /// The other columns that the queries name, by which rows may be grouped.
+    private List<Integer> others(int column) {
+        List<Integer> others = new ArrayList<>();
+        for (int other = 0; other < shape.columns().size(); other++) {
+            if (other != column && isNamed(other) && !column(other).single()) {
+                others.add(other);
+            }
+        }
+        return others;
+    }
+
+    /// For `HAVING SUM(x) > 10`, where the queries disagree about the 10: about half of the groups of another column
+    /// get that literal as their sum; for AVG, MIN and MAX as each of their values.
+    void settleGroups() {
+        if (!values.words().contains("having")) {
+            return;
+        }
+        for (int column = 0; column < shape.columns().size(); column++) {
+            List<Object> near =
+                    isDisputed(column) && isFree(column) && !column(column).text() ? near(column) : List.of();
+            List<Integer> others = near.isEmpty() ? List.of() : others(column);
+            if (!others.isEmpty()) {
+                int other = others.get(random.nextInt(others.size()));
+                boolean sum = values.words().contains("sum");
+                Map<@Nullable Object, Object> valueOfGroup = new HashMap<>();
+                Set<@Nullable Object> begun = new HashSet<>();
+                for (@Nullable Object[] row : rows) {
+                    Object value = valueOfGroup.computeIfAbsent(row[other], group -> someOrNothing(near));
+                    if (value != NOTHING) {
+                        row[column] = begun.add(row[other]) || !sum ? value : 0L;
+                    }
+                }
+            }
+        }
+    }
+
+    /// Makes most texts that are compared with nothing differ from row to row, so that each row tells for itself what
+    /// DISTINCT or a group would swallow.
+    void single() {
+        for (int column = 0; column < shape.columns().size(); column++) {
+            if (isFree(column)
+                    && !column(column).key()
+                    && !column(column).reference()
+                    && near(column).isEmpty()) {
+                for (int i = 0; i < rows.size(); i++) {
+                    if (rows.get(i)[column] instanceof String text
+                            && kind(text) == Kind.OTHER
+                            && random.nextInt(4) > 0) {
+                        rows.get(i)[column] = text + "~" + i;
+                    }
+                }
+            }
+        }
+    }
+
+    /// The same value in all rows.
+    private boolean isUniform(int column) {
+        return rows.stream().map(row -> row[column]).distinct().limit(2).count() == 1;
+    }
+
+    /// Compared with other literals by the one query than by the other.
+    private boolean isDisputed(int column) {
+        String name = column(column).lower();
+        return !gold.near()
+                .getOrDefault(name, Set.of())
+                .equals(prediction.near().getOrDefault(name, Set.of()));
+    }
+
     private void set(@Nullable Object[] row, int column, List<Object> fitting) {
         if (!fitting.isEmpty()) {
             row[column] = fitting.get(random.nextInt(fitting.size()));
@@ -207,11 +351,15 @@ final class TableRows {
     /// The values that the queries compare with a column, as they can stand there. Those near both literals are taken
     /// alone most times: between 34 and 35 it is those two that tell.
     private List<Object> near(int column) {
-        String name = column(column).name().toLowerCase(Locale.ROOT);
-        Set<Object> both = new LinkedHashSet<>(gold.near().getOrDefault(name, Set.of()));
-        both.retainAll(prediction.near().getOrDefault(name, Set.of()));
-        boolean narrow = !both.isEmpty() && random.nextInt(4) > 0;
-        return fitting(column, narrow ? both : values.near().getOrDefault(name, Set.of()));
+        Near near = nears.get(column);
+        if (near == null) {
+            String name = column(column).lower();
+            Set<Object> both = new LinkedHashSet<>(gold.near().getOrDefault(name, Set.of()));
+            both.retainAll(prediction.near().getOrDefault(name, Set.of()));
+            near = new Near(fitting(column, values.near().getOrDefault(name, Set.of())), fitting(column, both));
+            nears.set(column, near);
+        }
+        return !near.both().isEmpty() && random.nextInt(4) > 0 ? near.both() : near.any();
     }
 
     private List<Object> fitting(int column, Set<Object> candidates) {
@@ -231,9 +379,7 @@ final class TableRows {
         }
         return kinds.get(at).isEmpty()
                 || kinds.get(at).contains(kind(value.toString()))
-                || gold.near()
-                        .getOrDefault(column.name().toLowerCase(Locale.ROOT), Set.of())
-                        .contains(value);
+                || gold.near().getOrDefault(column.lower(), Set.of()).contains(value);
     }
 
     /// Adds two rows for each literal and each column that the queries name: one else like some other row, and one with
@@ -333,7 +479,10 @@ final class TableRows {
     /// One more than the largest number and one less than the smallest, a text that is nowhere yet; nothing for a
     /// reference, which would refer to nothing.
     private List<Object> beyond(int column) {
-        if (!isNamed(column) || column(column).key() || column(column).reference()) {
+        if (rows.isEmpty()
+                || !isNamed(column)
+                || column(column).key()
+                || column(column).reference()) {
             return List.of();
         }
         if (column(column).text()) {

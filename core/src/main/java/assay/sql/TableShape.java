@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 record TableShape(String table, List<Column> columns) {
     private static final int DEADLINE_MILLIS = 2_000;
 
-    /// One column. `text` and `integer` are what it is declared for, neither for reals; `key`: part of the primary key
+    /// One column; `lower` is its name in lower case. `text` and `integer` are what it is declared for, neither for
+    /// reals; `key`: part of the primary key
     /// or of a unique index; `single`: it is such a key alone; `reference`: its values are those of another table.
     record Column(
             String name,
+            String lower,
             boolean text,
             boolean integer,
             boolean nullable,
@@ -51,6 +53,7 @@ record TableShape(String table, List<Column> columns) {
                 String name = lower(row[1]);
                 columns.add(new Column(
                         String.valueOf(row[1]),
+                        name,
                         isText(String.valueOf(row[2])),
                         String.valueOf(row[2]).toUpperCase(Locale.ROOT).contains("INT"),
                         Long.valueOf(0).equals(row[3]) && Long.valueOf(0).equals(row[5]),
@@ -113,11 +116,14 @@ record TableShape(String table, List<Column> columns) {
     /// the column has. Of a key of more columns one is new, so that the row still joins by the others.
     @Nullable
     Object[] withFreshKeys(@Nullable Object[] row, List<@Nullable Object[]> rows, Random random) {
-        int free = -1;
+        List<Integer> parts = new ArrayList<>();
         for (int i = 0; i < row.length; i++) {
             Column column = columns.get(i);
-            free = column.key() && !column.single() && !column.reference() ? i : free;
+            if (column.key() && !column.single() && !column.reference()) {
+                parts.add(i);
+            }
         }
+        int free = parts.isEmpty() ? -1 : parts.get(random.nextInt(parts.size()));
         for (int i = 0; i < row.length; i++) {
             Column column = columns.get(i);
             if (column.key() && column.reference() && (column.single() || free < 0) && !rows.isEmpty()) {

@@ -1,14 +1,20 @@
 package assay.sql;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A table as it is in the file: its shape, its first rows, and whether its foreign keys can be trusted. Made states
 /// begin with it, and are many.
 ///
 /// `mayDangle`: it has foreign keys, and no row refers to none; so none shall in a made state. In the other tables,
-/// which some data sets have, nobody relies on it.
-record TableStart(TableShape shape, List<@Nullable Object[]> rows, boolean mayDangle, long bytes) {
+/// which some data sets have, nobody relies on it. `kinds`: what the texts of each column look like.
+record TableStart(
+        TableShape shape,
+        List<@Nullable Object[]> rows,
+        List<Set<TableRows.Kind>> kinds,
+        boolean mayDangle,
+        long bytes) {
     private static final int MAX_ROWS = 1_000;
     private static final int DEADLINE_MILLIS = 2_000;
 
@@ -19,7 +25,12 @@ record TableStart(TableShape shape, List<@Nullable Object[]> rows, boolean mayDa
                 DEADLINE_MILLIS,
                 Integer.MAX_VALUE);
         boolean refers = shape.columns().stream().anyMatch(TableShape.Column::reference);
-        return new TableStart(shape, rows.rows(), refers && isSound(session, table), rows.bytes());
+        return new TableStart(
+                shape,
+                rows.rows(),
+                TableRows.kinds(shape.columns().size(), rows.rows()),
+                refers && isSound(session, table),
+                rows.bytes());
     }
 
     /// False also where a foreign key names no key: SQLite cannot check it.

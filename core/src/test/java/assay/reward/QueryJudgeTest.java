@@ -55,6 +55,28 @@ class QueryJudgeTest {
                         + " state=database/shop/shop.sql, second_state=generated 1}]");
     }
 
+    /// Each of these agrees on the database by chance: all statuses are one, no literal matters, all years are equal.
+    @Test
+    void whatATieOrASingleValueHidesIsSeenOnMadeStates() {
+        shop = ShopDatabase.open(temp, "rides", """
+                CREATE TABLE park (id INTEGER PRIMARY KEY, name TEXT, year INTEGER);
+                CREATE TABLE ride (id INTEGER PRIMARY KEY, name TEXT, status TEXT, park_id INTEGER REFERENCES park (id));
+                INSERT INTO park VALUES (1, 'Hill', 1986), (2, 'Lake', 1986), (3, 'Wood', 1986);
+                INSERT INTO ride VALUES (1, 'Bee', 'open', 1), (2, 'Cat', 'open', 2), (3, 'Dog', 'open', 3);
+                """);
+        String busiest = "SELECT status FROM ride GROUP BY status ORDER BY COUNT(*) DESC LIMIT 1";
+        assertThat(score(busiest, busiest.replace("DESC", "ASC")).tier()).isNotEqualTo("exact");
+        assertThat(score(busiest, "SELECT x.* FROM (VALUES ('open')) AS x WHERE EXISTS (SELECT 1 FROM ride)")
+                        .tier())
+                .isEqualTo("disjoint");
+        String newest = "SELECT r.name FROM ride r JOIN park p ON r.park_id = p.id ORDER BY p.year DESC";
+        assertThat(score(newest, newest.replace("DESC", "ASC")).rule()).isEqualTo("row_order");
+        assertThat(score(newest, newest + ", r.name").tier()).isEqualTo("exact");
+        String late = "SELECT name FROM park WHERE year < 1990 OR name = 'Hill'";
+        assertThat(score(late, late.replace("1990", "1989")).tier()).isNotEqualTo("exact");
+        assertThat(score(late, late.replace("< 1990", "<= 1989")).tier()).isEqualTo("exact");
+    }
+
     @Test
     void everyTierHasItsNumberInEachReward() {
         record Case(String sql, String tier, double score, String gradedTier, double graded) {}
