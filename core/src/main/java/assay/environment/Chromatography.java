@@ -173,7 +173,7 @@ final class Chromatography extends World {
                             : you.one(
                                     "This should wash out " + dye + " alone.",
                                     dye.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + dye.substring(1)
-                                            + " goes first."),
+                                            + " comes off now."),
                     "collect fraction");
             begin = "";
         }

@@ -39,8 +39,8 @@ final class ChangePatterns {
                                     + "the {labels}.",
                             "The {one} {v} now has the {c0.say} {w}. Record that and show the {labels} of all {many} with that "
                                     + "{c0.say}.",
-                            "Please record {w} as the {c0.say} of the {one} {v} and then list all {many} with that "
-                                    + "{c0.say}, by {label}."),
+                            "Please record {w} as the {c0.say} of the {one} {v} and then list the {labels} of all {many} "
+                                    + "with that {c0.say}."),
             Pattern.of("update_flag", UPDATE, 3, "a flag set for the row that is named")
                     .on(Call.labelled().with(Wants.FLAG))
                     .draws(play -> Names.row(play, "v"))
@@ -102,8 +102,8 @@ final class ChangePatterns {
                                     + "now? Give the {labels}.",
                             "Clear the {c0.say} of the {one} {v} and then show the {label} of every {one} whose {c0.say} "
                                     + "{c0.is} missing.",
-                            "Remove what is recorded as the {c0.say} of {v}, keep the entry itself, and list all {many} "
-                                    + "with no {c0.say} by {label}."),
+                            "Remove what is recorded as the {c0.say} of {v}, keep the entry itself, and list the {labels} "
+                                    + "of all {many} with no {c0.say}."),
             Pattern.of("update_fill", UPDATE, 3, "missing categories and numbers filled in")
                     .on(Call.table().with(Wants.GAPPY.and(Wants.MEASURE)))
                     .draws(play -> Inserts.newNumber(play, play.column(0)))

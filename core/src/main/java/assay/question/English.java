@@ -11,6 +11,8 @@ final class English {
             List.of(" of ", " per ", " in ", " on ", " at ", " for ", " to ", " from ", " with ", " by ", " since ");
     private static final Set<String> SINGULAR_IN_S = Set.of("gas", "lens", "series", "news", "means", "species", "gps");
 
+    private static final Set<String> SAME_IN_PLURAL = Set.of("series", "species", "means", "news");
+
     /// What may follow its noun: "hours given", "tickets sold".
     private static final java.util.regex.Pattern PARTICIPLE = java.util.regex.Pattern.compile(
             " (\\w+ed|given|sold|sown|made|held|taken|paid|left|driven|won|lost|spent)$");
@@ -52,12 +54,13 @@ final class English {
         return isPlural(say) ? "are" : "is";
     }
 
-    /// "full name" becomes "full names", "date of birth" "dates of birth"; what is plural stays.
+    /// "full name" becomes "full names", "date of birth" "dates of birth"; what is plural stays, and so does a
+    /// "series".
     static String plural(String say) {
-        if (isPlural(say)) {
+        String head = say.substring(0, headEnd(say));
+        if (isPlural(say) || SAME_IN_PLURAL.contains(head.substring(head.lastIndexOf(' ') + 1))) {
             return say;
         }
-        String head = say.substring(0, headEnd(say));
         String rest = say.substring(head.length());
         if (head.matches(".*[^aeiou]y")) {
             return head.substring(0, head.length() - 1) + "ies" + rest;

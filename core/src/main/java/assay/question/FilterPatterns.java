@@ -19,7 +19,7 @@ final class FilterPatterns {
                             "Which {many} have the {c0.say} {v}? Give the {label} of each.",
                             "List the {label} of every {one} whose {c0.say} {c0.is} {v}.",
                             "I need the {labels} of all {many} with {v} as their {c0.say}.",
-                            "Show me the {many} whose {c0.say} {c0.is} {v}, by {label}."),
+                            "Show me the {labels} of the {many} whose {c0.say} {c0.is} {v}."),
             Pattern.of("filter_condition", GROUP, 1, "names of the rows that meet one condition")
                     .on(Call.named())
                     .draws(play -> condition(play, "k"))

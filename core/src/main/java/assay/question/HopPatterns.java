@@ -61,7 +61,7 @@ final class HopPatterns {
                             "List the {labels} of the {many} whose {p.as} has {v} as {p.its} {q.as}.",
                             "Which {many} have {a p.as} that has {v} as {p.its} {q.as}? Give the {labels}.",
                             "Show the {label} of each {one} for which the {q.as} of the {p.as} is {v}.",
-                            "Find all {many} whose {p.as} belongs to the {q.as} {v}, and list them by {label}."),
+                            "Find all {many} whose {p.as} belongs to the {q.as} {v}, and list their {labels}."),
             Pattern.of("bridge_names", GROUP, 3, "names of one parent that meet another parent in the rows of a child")
                     .on(Call.bridge())
                     .draws(play -> Names.of(play, "v", play.cast().parent()))
@@ -136,7 +136,7 @@ final class HopPatterns {
                             + "(SELECT {PK} FROM {T} WHERE {K})")
                     .asked(
                             "For each {one} {k.one} that has {a p.as}, show the {label} and the {label} of the {p.as}.",
-                            "List the {many} {k} next to their {p.as}, both by {label}; skip those without {a p.as}.",
+                            "List the {many} {k} next to their {p.as}, with the {label} of both; skip those without {a p.as}.",
                             "Who or what is the {p.as} of each {one} {k.one}? Show both {labels}, only where there is "
                                     + "{a p.as}.",
                             "Pair every {one} {k.one} with {its} {p.as} and give the two {labels}, leaving out any without "
@@ -147,7 +147,7 @@ final class HopPatterns {
                     .asked(
                             "How many {p.children} does each {one} have? Show {label} and number, only for those with at "
                                     + "least one.",
-                            "List every {one} that has {p.children}, by {label}, with their number.",
+                            "List every {one} that has {p.children}: the {label}, and how many there are.",
                             "Count the {p.children} per {one} and leave out {many} without any; give the {label} and the "
                                     + "count.",
                             "Which {many} have {p.children}, and how many? Return {label} and count."));

@@ -70,8 +70,8 @@ final class SetPatterns {
                                     + "{p.one} {j.one}; no doubles.",
                             "Combine the {labels} of {many} {k} with the {p.labels} of {p.many} {j} into one list in "
                                     + "which no name is repeated.",
-                            "For a mailing I need one list of names: {many} {k} (by {label}) together with {p.many} {j} "
-                                    + "(by {p.label}), each name once."),
+                            "For a mailing I need one list: the {labels} of {many} {k} together with the {p.labels} of "
+                                    + "{p.many} {j}, each name once."),
             Pattern.of("set_parents_both", GROUP, 3, "parents that have children of two kinds")
                     .on(Call.link().with(Wants.CATEGORY))
                     .draws(play -> pair(play, "v", "w", play.column(0)))
@@ -110,7 +110,7 @@ final class SetPatterns {
                                     + "they may be different ones.",
                             "Find the {p.many} that appear in both groups: those with {p.children} {k} and those with "
                                     + "{p.children} {j}. Show the {p.labels}.",
-                            "I need {p.many}, by {p.label}, having {p.children} {k} and, the same or others, "
+                            "I need the {p.labels} of {p.many} having {p.children} {k} and, the same or others, "
                                     + "{p.children} {j}."));
 
     private SetPatterns() {}

@@ -213,10 +213,7 @@ final class TableRows {
     }
 
     /// Gives some rows the literals of the queries, so that what other tables refer to meets their conditions: half of
-    /// those rows all literals at once, the others some. Where the queries compare a column with different literals,
-    /// half of all rows get one of these besides, and keep what they have in their other columns; and where all rows
-    /// have
-    /// one value, half of them another.
+    /// those rows all literals at once, the others some.
     void meet(double chance) {
         for (int i = 0; i < rows.size(); i++) {
             if (i == 0 || random.nextDouble() < chance) {
@@ -477,7 +474,7 @@ final class TableRows {
     }
 
     /// One more than the largest number and one less than the smallest, a text that is nowhere yet; nothing for a
-    /// reference, which would refer to nothing.
+    /// reference, which would refer to nothing. Some numbers where there is none.
     private List<Object> beyond(int column) {
         if (rows.isEmpty()
                 || !isNamed(column)
@@ -495,6 +492,9 @@ final class TableRows {
                 least = Math.min(least, number.doubleValue());
                 most = Math.max(most, number.doubleValue());
             }
+        }
+        if (least > most) {
+            return List.of(1L, 2L); // no number yet
         }
         return most < 1e15 && least > -1e15
                 ? List.of((long) Math.ceil(most) + 1, (long) Math.floor(least) - 1)

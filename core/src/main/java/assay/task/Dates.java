@@ -281,7 +281,8 @@ final class Dates {
         LocalDate from = date(d, 2024, 2030);
         int n = d.of(10, 14, 21, 30, 45, 60, 90, 100, 120);
         int w = d.between(2, 9);
-        int months = d.of(1, 2, 3, 6, 18, 24, 30);
+        int some = d.of(1, 2, 3, 6, 18, 24, 30);
+        int months = t.form() == 2 && some > 6 ? some / 6 : some; // a notice period of years is rare
         LocalDate to = switch (t.form()) {
             case 0, 1 -> from.plusDays(n);
             case 3 -> from.plusWeeks(w);

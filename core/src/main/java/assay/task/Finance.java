@@ -434,12 +434,12 @@ final class Finance {
         StringBuilder table =
                 new StringBuilder("| Item | Amount |\n|---|---|\n| Income | " + s + English.number(income) + " |\n");
         for (int i = 0; i < 5; i++) {
-            parts.add(all.get(i) + " " + s + amounts.get(i));
+            parts.add(all.get(i) + " " + s + English.number(amounts.get(i)));
             table.append("| ")
                     .append(English.capital(all.get(i)))
                     .append(" | −")
                     .append(s)
-                    .append(amounts.get(i))
+                    .append(English.number(amounts.get(i)))
                     .append(" |\n");
             back += amounts.get(i);
         }
@@ -468,7 +468,7 @@ final class Finance {
                 "gap",
                 s + Math.abs(left - goal),
                 "most",
-                s + most);
+                s + English.number(most));
         t.ask();
         String sum = t.say(
                 "The expenses add up to {spent}, and {income} − {spent} = {left}.",
