@@ -147,7 +147,7 @@ final class HopPatterns {
                     .asked(
                             "How many {p.children} does each {one} have? Show {label} and number, only for those with at "
                                     + "least one.",
-                            "List every {one} that has {p.children}: the {label}, and how many there are.",
+                            "List every {one} that has {p.children}: the {label}, and the number of {p.children}.",
                             "Count the {p.children} per {one} and leave out {many} without any; give the {label} and the "
                                     + "count.",
                             "Which {many} have {p.children}, and how many? Return {label} and count."));

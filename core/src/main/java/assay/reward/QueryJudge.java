@@ -268,7 +268,7 @@ final class QueryJudge implements Judge {
         private final String sql;
         private final QueryPlan plan;
         private final Allowance allowance;
-        private final boolean disputed;
+        private final boolean otherLiterals;
         private final List<String> further = new ArrayList<>();
         private @Nullable Comparison worst;
         private @Nullable Comparison overEmptyGold;
@@ -282,7 +282,7 @@ final class QueryJudge implements Judge {
             this.sql = sql;
             this.plan = plan;
             this.allowance = allowance;
-            this.disputed = StateGenerator.isDisputed(gold, sql);
+            this.otherLiterals = StateGenerator.haveOtherLiterals(gold, sql);
         }
 
         /// On the database alone: some rows are missing or too many. Rows that are there in part may still be pasted,
@@ -298,7 +298,8 @@ final class QueryJudge implements Judge {
             return worst != null
                     && (overEmptyGold != null
                             || switch (worst.agreement()) {
-                                case EXACT, COLUMN_ORDER, ROW_ORDER -> further.size() >= TELLING_STATES && !disputed;
+                                case EXACT, COLUMN_ORDER, ROW_ORDER ->
+                                    further.size() >= TELLING_STATES && !otherLiterals;
                                 case OVERLAP -> follows;
                                 case CONSTANT, DISJOINT -> true;
                             });

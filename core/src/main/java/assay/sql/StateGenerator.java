@@ -65,7 +65,7 @@ public final class StateGenerator {
     }
 
     /// True when two queries do not have the same literals: then few states tell them apart, if they can be told apart.
-    public static boolean isDisputed(String gold, String prediction) {
+    public static boolean haveOtherLiterals(String gold, String prediction) {
         return !SqlValues.of(List.of(gold))
                 .values()
                 .equals(SqlValues.of(List.of(prediction)).values());

@@ -36,6 +36,8 @@ class EnglishTest {
         assertThat(English.plural("date of birth")).isEqualTo("dates of birth");
         assertThat(English.plural("speciality")).isEqualTo("specialities");
         assertThat(English.plural("day")).isEqualTo("days");
+        assertThat(English.plural("tram series")).isEqualTo("tram series");
+        assertThat(English.plural("lens")).isEqualTo("lenses");
         assertThat(English.plural("branch")).isEqualTo("branches");
         assertThat(English.plural("working hours")).isEqualTo("working hours");
         assertThat(English.one("kilometres per hour")).isEqualTo("kilometre per hour");
