@@ -16,7 +16,7 @@ final class CasePatterns {
             Pattern.of("case_label", GROUP, 2, "a word for each row, by a number")
                     .on(Call.named().with(Wants.FULL_AMOUNT))
                     .draws(play -> threshold(play, "n", play.column(0)) && condition(play, "k"))
-                    .gold("SELECT {L}, CASE WHEN {C0} >= {N} THEN 'high' ELSE 'low' END FROM {T} WHERE {K}")
+                    .gold("SELECT {L}, CASE WHEN {C0} >= {N} THEN 'high' ELSE 'low' END AS class FROM {T} WHERE {K}")
                     .proof("SELECT 1 WHERE (SELECT COUNT(DISTINCT {C0} >= {N}) FROM {T} WHERE {K}) < 2")
                     .asked(
                             "For each {one} {k.one}, show the {label} and the word 'high' if the {c0.say} {c0.is} at least "
@@ -45,8 +45,8 @@ final class CasePatterns {
                                     + "{lo}, at most {hi}) and 'high' (above {hi})."),
             Pattern.of("case_two_counts", GROUP, 3, "two conditional counts in one row per category")
                     .on(Call.table().with(Wants.CATEGORY).with(Wants.FLAG))
-                    .gold("SELECT {C0}, SUM(CASE WHEN {C1} = 1 THEN 1 ELSE 0 END), "
-                            + "SUM(CASE WHEN {C1} = 0 THEN 1 ELSE 0 END) FROM {T} GROUP BY {C0}")
+                    .gold("SELECT {C0}, SUM(CASE WHEN {C1} = 1 THEN 1 ELSE 0 END) AS yes, "
+                            + "SUM(CASE WHEN {C1} = 0 THEN 1 ELSE 0 END) AS no FROM {T} GROUP BY {C0}")
                     .asked(
                             "For each {c0.say}, show the number of {many} that {c1.are} and, next to it, the number that "
                                     + "{c1.arenot}.",
@@ -67,8 +67,9 @@ final class CasePatterns {
             Pattern.of("share_category", GROUP, 3, "percentage of the rows per category")
                     .on(Call.table().with(Wants.CATEGORY))
                     .draws(play -> condition(play, "k"))
-                    .gold("SELECT {C0}, ROUND(100.0 * COUNT(*) / (SELECT COUNT(*) FROM {T} WHERE {K}), 1) FROM {T} "
-                            + "WHERE {K} GROUP BY {C0}")
+                    .gold(
+                            "SELECT {C0}, ROUND(100.0 * COUNT(*) / (SELECT COUNT(*) FROM {T} WHERE {K}), 1) AS percentage "
+                                    + "FROM {T} WHERE {K} GROUP BY {C0}")
                     .proof("SELECT 1 WHERE (SELECT COUNT(DISTINCT {C0}) FROM {T} WHERE {K}) < 2")
                     .asked(
                             "What percentage of the {many} {k} does each {c0.say} account for? Round to one decimal.",
@@ -93,8 +94,8 @@ final class CasePatterns {
             Pattern.of("case_sum_two", GROUP, 3, "sums of a number for two values of a category in one row")
                     .on(Call.table().with(Wants.SUM).with(Wants.CATEGORY))
                     .draws(play -> Draws.pair(play, "v", "w", play.column(1)))
-                    .gold("SELECT {C0.O}SUM(CASE WHEN {C1} = {V} THEN {C0} ELSE 0 END){C0.E}, "
-                            + "{C0.O}SUM(CASE WHEN {C1} = {W} THEN {C0} ELSE 0 END){C0.E} FROM {T}")
+                    .gold("SELECT {C0.O}SUM(CASE WHEN {C1} = {V} THEN {C0} ELSE 0 END){C0.E} AS first_total, "
+                            + "{C0.O}SUM(CASE WHEN {C1} = {W} THEN {C0} ELSE 0 END){C0.E} AS second_total FROM {T}")
                     .asked(
                             "In a single row, show the total {c0} of the {many} whose {c1.say} {c1.is} {v} and that of the "
                                     + "{many} whose {c1.say} {c1.is} {w}{c0.comma}.",

@@ -54,7 +54,7 @@ final class ChangePatterns {
                             "Our data say that the {one} {v} {c0.not}, but the opposite is true. Correct that and give "
                                     + "me the new number of {many} that {c0.are}."),
             Pattern.of("update_raise", UPDATE, 3, "a number raised by a percentage for the rows of a category")
-                    .on(Call.named().with(Wants.FULL_AMOUNT).with(Wants.CATEGORY))
+                    .on(Call.named().with(Wants.MONEY).with(Wants.CATEGORY))
                     .draws(play -> Inserts.percentage(play) && value(play, "v", play.column(1)) && Inserts.isReal(play))
                     .gold(
                             "UPDATE {T} SET {C0} = ROUND({C0} * {F}, 2) WHERE {C1} = {V}",

@@ -80,6 +80,10 @@ final class Draws {
         return true;
     }
 
+    private static boolean isLeast(Object number, Column column) {
+        return column.values().getFirst().equals(number);
+    }
+
     private static Object middle(Play play, Column column, double from, double to) {
         int size = column.values().size();
         int low = (int) (size * from);
@@ -101,7 +105,9 @@ final class Draws {
         List<String> comparison = play.pick(COMPARISONS);
         play.put(slot + ".op", comparison.get(1));
         play.put(slot.toUpperCase(Locale.ROOT) + ".OP", comparison.get(0));
-        return threshold(play, slot, column);
+        Object number = middle(play, column, 0.2, 0.8);
+        amount(play, slot, column, number);
+        return !(comparison.get(0).equals("<=") && isLeast(number, column)); // nobody says "at most 0"
     }
 
     /// A day of the middle of a date column: `{day}`, `{DAY}`.

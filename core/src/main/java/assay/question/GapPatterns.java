@@ -41,7 +41,7 @@ final class GapPatterns {
                             "Tell me the number of {many} {k} whose {c0.say} {c0.is} not missing."),
             Pattern.of("gap_both_counts", GROUP, 2, "number of rows, and of those with a value, per category")
                     .on(Call.table().with(Wants.GAPPY).with(Wants.CATEGORY))
-                    .gold("SELECT {C1}, COUNT(*), COUNT({C0}) FROM {T} GROUP BY {C1}")
+                    .gold("SELECT {C1}, COUNT(*) AS number, COUNT({C0}) AS recorded FROM {T} GROUP BY {C1}")
                     .asked(
                             "For each {c1.say}, show the number of {many} and the number of those with "
                                     + "{a c0.recorded}.",

@@ -40,7 +40,7 @@ final class HopPatterns {
                             "How many {p.children} {k} do the {q.children} of the {q.one} {v} have in total?",
                             "Count the {p.children} {k} that belong to the {q.children} of the {q.one} {v}.",
                             "For the {q.one} {v}: over all {q.its} {q.children}, what is the number of {p.children} {k}?",
-                            "Add up, for the {q.one} {v}, how many {p.children} {k} {q.its} {q.children} have."),
+                            "Taking all {q.children} of the {q.one} {v} together, what is the number of {p.children} {k}?"),
             Pattern.of("hops_sum", GROUP, 3, "sum over the grandchildren per grandparent")
                     .on(Call.twoHops().with(Wants.SUM))
                     .gold("SELECT {Q}.{QL}, {C0.O}SUM({T}.{C0}){C0.E}" + UP + " GROUP BY {Q}.{QK}")
@@ -105,7 +105,7 @@ final class HopPatterns {
                                     + "{many}, for all pairs with at least {n}."),
             Pattern.of("bridge_distinct_count", GROUP, 3, "number of different partners per parent")
                     .on(Call.bridge())
-                    .gold("SELECT {P}.{PL}, COUNT(DISTINCT {T}.{QF})" + BRIDGE + " GROUP BY {P}.{PK}")
+                    .gold("SELECT {P}.{PL}, COUNT(DISTINCT {T}.{QF}) AS number" + BRIDGE + " GROUP BY {P}.{PK}")
                     .proof("SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM {T} GROUP BY {PF} "
                             + "HAVING COUNT(DISTINCT {QF}) < COUNT({QF}))")
                     .asked(

@@ -112,7 +112,7 @@ final class JoinPatterns {
     private static final List<Pattern> PER_PARENT = List.of(
             Pattern.of("join_left_count", COUNTS, 2, "number of children per parent, zero included")
                     .on(Call.link())
-                    .gold("SELECT {P}.{PL}, COUNT({T}.{PF})" + LEFT + " GROUP BY {P}.{PK}")
+                    .gold("SELECT {P}.{PL}, COUNT({T}.{PF}) AS number" + LEFT + " GROUP BY {P}.{PK}")
                     .asked(
                             "For each {p.one}, show the {p.label} and the number of {p.children}, including those with "
                                     + "none.",
@@ -129,7 +129,7 @@ final class JoinPatterns {
                             "number of children with a condition per parent, zero included")
                     .on(Call.link())
                     .draws(JoinPatterns::onChild)
-                    .gold("SELECT {P}.{PL}, COUNT({T}.{PF})" + LEFT + " AND {K} GROUP BY {P}.{PK}")
+                    .gold("SELECT {P}.{PL}, COUNT({T}.{PF}) AS number" + LEFT + " AND {K} GROUP BY {P}.{PK}")
                     .asked(
                             "For every {p.one}, give the {p.label} and the number of {p.children} {k}; show 0 where there "
                                     + "are none.",

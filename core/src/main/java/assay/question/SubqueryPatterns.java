@@ -137,7 +137,7 @@ final class SubqueryPatterns {
                                     + "{c1.say}."),
             Pattern.of("corr_latest_child", CORRELATED, 3, "latest date of the children per parent, zero included")
                     .on(Call.link().with(Wants.DATE))
-                    .gold("SELECT {PL}, (SELECT MAX({T}.{C0}) FROM {T} WHERE {T}.{PF} = {P}.{PK}) FROM {P}")
+                    .gold("SELECT {PL}, (SELECT MAX({T}.{C0}) FROM {T} WHERE {T}.{PF} = {P}.{PK}) AS latest FROM {P}")
                     .asked(
                             "For every {p.one}, show the {p.label} and the latest {c0.say} of the {p.children}; leave it "
                                     + "empty where there are none.",

@@ -26,6 +26,11 @@ final class Wants {
 
     static final Predicate<Column> FULL_AMOUNT = AMOUNT.and(Column::isFull);
 
+    /// An amount of money, in every row: what people raise by a percentage. Pounds are weighed, too.
+    static final Predicate<Column> MONEY = FULL_AMOUNT.and(
+            column -> column.word().unit().matches(".*(euro|dollar|pound|franc|kroner|koruna|rupee|krónur|zloty).*")
+                    && !column.word().say().contains("weight"));
+
     /// A measure that may be added up, in every row.
     static final Predicate<Column> SUM =
             FULL_AMOUNT.and(column -> column.word().sum()).and(Wants::notNegative);

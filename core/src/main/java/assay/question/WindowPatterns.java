@@ -35,7 +35,7 @@ final class WindowPatterns {
                     .on(Call.named().with(Wants.FULL_AMOUNT).with(Wants.CATEGORY))
                     .draws(play -> condition(play, "k"))
                     .gold(
-                            "SELECT {C1}, {L}, {C0}, RANK() OVER (PARTITION BY {C1} ORDER BY {C0} DESC) FROM {T} WHERE {K}")
+                            "SELECT {C1}, {L}, {C0}, RANK() OVER (PARTITION BY {C1} ORDER BY {C0} DESC) AS standing FROM {T} WHERE {K}")
                     .proof(THREE)
                     .proof("SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM {T} WHERE {K} GROUP BY {C1} HAVING COUNT(*) > 1)")
                     .asked(
@@ -66,7 +66,7 @@ final class WindowPatterns {
                     .on(Call.table().with(Wants.DATE).with(Wants.SUM))
                     .draws(play -> condition(play, "k"))
                     .gold(
-                            "SELECT {C0}, {C1}, {C1.O}SUM({C1}) OVER (ORDER BY {C0}){C1.E} FROM {T} WHERE {K} ORDER BY {C0}")
+                            "SELECT {C0}, {C1}, {C1.O}SUM({C1}) OVER (ORDER BY {C0}){C1.E} AS running_total FROM {T} WHERE {K} ORDER BY {C0}")
                     .proof(NO_TIE)
                     .proof(THREE)
                     .asked(
@@ -81,8 +81,9 @@ final class WindowPatterns {
             Pattern.of("window_difference", GROUP, 3, "difference from the row before in the order of dates")
                     .on(Call.table().with(Wants.DATE).with(Wants.FULL_AMOUNT))
                     .draws(play -> condition(play, "k"))
-                    .gold("SELECT {C0}, {C1}, {C1.O}{C1} - LAG({C1}) OVER (ORDER BY {C0}){C1.E} FROM {T} WHERE {K} "
-                            + "ORDER BY {C0}")
+                    .gold(
+                            "SELECT {C0}, {C1}, {C1.O}{C1} - LAG({C1}) OVER (ORDER BY {C0}){C1.E} AS difference FROM {T} WHERE {K} "
+                                    + "ORDER BY {C0}")
                     .proof(NO_TIE)
                     .proof(THREE)
                     .asked(
@@ -97,7 +98,7 @@ final class WindowPatterns {
             Pattern.of("window_share", GROUP, 3, "share of the total")
                     .on(Call.named().with(Wants.SUM))
                     .draws(play -> condition(play, "k"))
-                    .gold("SELECT {L}, ROUND(100.0 * {C0} / SUM({C0}) OVER (), 1) FROM {T} WHERE {K}")
+                    .gold("SELECT {L}, ROUND(100.0 * {C0} / SUM({C0}) OVER (), 1) AS percentage FROM {T} WHERE {K}")
                     .proof(THREE)
                     .asked(
                             "For each of the {many} {k}, show the {label} and the percentage of their total {c0.say} that "
@@ -111,7 +112,8 @@ final class WindowPatterns {
             Pattern.of("window_beside_average", GROUP, 3, "a number beside the average of its category")
                     .on(Call.named().with(Wants.FULL_AMOUNT).with(Wants.CATEGORY))
                     .draws(play -> condition(play, "k"))
-                    .gold("SELECT {L}, {C1}, {C0}, ROUND(AVG({C0}) OVER (PARTITION BY {C1}), 2) FROM {T} WHERE {K}")
+                    .gold(
+                            "SELECT {L}, {C1}, {C0}, ROUND(AVG({C0}) OVER (PARTITION BY {C1}), 2) AS group_average FROM {T} WHERE {K}")
                     .proof(THREE)
                     .proof("SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM {T} WHERE {K} GROUP BY {C1} HAVING COUNT(*) > 1)")
                     .asked(
