@@ -53,7 +53,7 @@ final class InvoiceApproval extends World {
         limit = draw.between(4, 12) * 25_000;
         int count = draw.between(2, 3);
         int base = draw.between(1000, 8999);
-        List<String> firms = draw.some(Names.FIRMS, count);
+        List<String> firms = draw.some(Names.SUPPLIERS, count);
         List<String> goods = draw.some(GOODS, count);
         List<String> departments = draw.some(DEPARTMENTS, count);
         List<String> people = draw.some(Names.PEOPLE, count);

@@ -62,6 +62,26 @@ final class Names {
             "Saltmarsh Energy",
             "Tamarack Systems");
 
+    /// Firms that may sell anything.
+    static final List<String> SUPPLIERS = List.of(
+            "Alder Supplies",
+            "Brightwell & Daughters",
+            "Corvid Trading",
+            "Dunmore & Sons",
+            "Eastgate Wholesale",
+            "Granite Row Stores",
+            "Harrow Trading",
+            "Juniper Wholesale",
+            "Kestrel Goods",
+            "Lowen Supply",
+            "Marlow & Partners",
+            "Northline Wholesale",
+            "Oakhurst Trading",
+            "Pinnacle Supplies",
+            "Redfern & Co",
+            "Saltmarsh Trading",
+            "Tamarack Supplies");
+
     static final List<String> STREETS = List.of(
             "Alder Street",
             "Birch Lane",

@@ -28,11 +28,12 @@ final class Player {
         return slips;
     }
 
-    /// One of several equal wordings, not the same as last time when as many were offered.
+    /// One of several equal wordings, not the same as last time when as many were offered. Nothing is next at the
+    /// start.
     String one(String... wordings) {
         int last = lastChoices.getOrDefault(wordings.length, -1);
         int choice = draw.between(0, wordings.length - 1);
-        if (choice == last) {
+        if (choice == last || moves.isEmpty() && wordings[choice].startsWith("Next")) {
             choice = (choice + 1) % wordings.length;
         }
         lastChoices.put(wordings.length, choice);

@@ -152,7 +152,7 @@ final class PrintQueue extends World {
                     title.equals(urgent)
                             ? you.one(
                                     "The urgent job first: what does it need?",
-                                    "I start with the " + urgent + ", which is urgent.")
+                                    "I start with the urgent job: the " + urgent + ".")
                             : you.one("Next: the " + title + ".", "What does the " + title + " need?"),
                     "show job " + title);
             String name = printers.values().stream()

@@ -31,7 +31,7 @@ final class ReorderStock extends World {
 
     ReorderStock(Draw draw) {
         goods = draw.some(GOODS, draw.between(2, 3));
-        suppliers = draw.some(Names.FIRMS, 2);
+        suppliers = draw.some(Names.SUPPLIERS, 2);
         int low = draw.between(0, goods.size() - 1);
         for (int i = 0; i < goods.size(); i++) {
             String item = goods.get(i);

@@ -8,19 +8,20 @@ import java.util.Objects;
 
 /// An order to pick: places from the index, a short item to replace by the substitute that the list names, packing.
 final class StockroomPicking extends World {
-    private static final List<String> GOODS = List.of(
-            "hinges",
-            "door stops",
-            "cable ties",
-            "work gloves",
-            "padlocks",
-            "tape rolls",
-            "hose clamps",
-            "light switches",
-            "wall plugs",
-            "batteries",
-            "paint rollers",
-            "drill bits");
+    /// Goods, and what may stand in for them.
+    private static final Map<String, String> GOODS = Map.ofEntries(
+            Map.entry("hinges", "strap hinges"),
+            Map.entry("door stops", "door wedges"),
+            Map.entry("cable ties", "wire clips"),
+            Map.entry("work gloves", "leather gloves"),
+            Map.entry("padlocks", "combination locks"),
+            Map.entry("tape rolls", "foil tape rolls"),
+            Map.entry("hose clamps", "spring clamps"),
+            Map.entry("light switches", "rocker switches"),
+            Map.entry("wall plugs", "cavity anchors"),
+            Map.entry("batteries", "rechargeable batteries"),
+            Map.entry("paint rollers", "paint brushes"),
+            Map.entry("drill bits", "masonry bits"));
 
     private final Map<String, String> shelves = new LinkedHashMap<>();
     private final Map<String, Integer> stock = new LinkedHashMap<>();
@@ -33,10 +34,12 @@ final class StockroomPicking extends World {
     private boolean packed;
 
     StockroomPicking(Draw draw) {
-        List<String> goods = draw.some(GOODS, 4);
         int lines = 2;
-        substitute = goods.get(3);
+        List<String> goods =
+                new ArrayList<>(draw.some(GOODS.keySet().stream().sorted().toList(), lines + 1));
         shortItem = draw.one(goods.subList(0, lines));
+        substitute = Objects.requireNonNull(GOODS.get(shortItem));
+        goods.add(substitute);
         number = "S-" + draw.between(100, 999);
         List<String> rows = draw.some(List.of("A2", "A7", "B1", "B5", "C3", "C8", "D4", "D9", "E6"), 4);
         for (int i = 0; i < 4; i++) {

@@ -24,7 +24,7 @@ final class UnitChain extends World {
 
     UnitChain(Draw draw) {
         units = draw.one(CHAINS);
-        trade = draw.one(Names.FIRMS);
+        trade = draw.one(Names.SUPPLIERS);
         boolean down = draw.chance(60);
         int length = draw.between(2, 3);
         int low = draw.between(0, 3 - length);

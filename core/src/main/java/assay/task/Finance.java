@@ -245,7 +245,7 @@ final class Finance {
                 "firm",
                 Words.firm(d),
                 "thing",
-                d.of(Words.BIG),
+                d.of(Words.FINANCED),
                 "rate",
                 English.money(s, rate),
                 "m",
@@ -301,7 +301,7 @@ final class Finance {
     private static void tax(Talk t, Draw d) {
         String s = d.of(Words.SYMBOLS);
         int v = d.of(5, 7, 8, 10, 12, 16, 19, 20, 21, 22, 25);
-        long net = d.between(15, 900) * 100L + d.of(0, 0, 50, 90, 99);
+        long net = d.between(15, t.form() < 2 ? 260 : 900) * 100L + d.of(0, 0, 50, 90, 99);
         long vat = (net * v + 50) / 100;
         long gross = net + vat;
         long back = cents(BigDecimal.valueOf(gross * 100).divide(BigDecimal.valueOf(100 + v), MathContext.DECIMAL64));

@@ -105,8 +105,9 @@ final class JsonEdits {
         Grid grid = Grid.random(d.between(3, 4), d);
         int column = d.between(1, 3);
         String old = grid.columns().get(column);
-        String fresh =
-                d.of("label", "kind", "amount", "category", "value", "score", "unit_value", "group_name", "total");
+        String fresh = column == 1
+                ? d.of("label", "kind", "category", "group_name", "current_" + old, old + "_name")
+                : d.of("total_" + old, "current_" + old, "reported_" + old, old + "_value", old + "_total");
         List<Map<String, Object>> before = grid.objects();
         List<Map<String, Object>> after = new ArrayList<>();
         for (Map<String, Object> object : before) {

@@ -51,6 +51,10 @@ final class Words {
     static final List<String> BIG = phrases("""
             used van, grand piano, motorbike, sailing boat, greenhouse, caravan, heat pump, electric bike, cello, kiln,
             workbench, sauna, cargo bike, loom, trampoline, drum kit, garden shed, wood stove, laser cutter""");
+    /// What costs thousands.
+    static final List<String> FINANCED = phrases("""
+            used van, grand piano, motorbike, sailing boat, greenhouse, caravan, heat pump, camper van, fitted kitchen,
+            sauna, solar roof, small tractor, market stall, recording studio, garden house, horse trailer""");
     static final List<String> FOOD = phrases("""
             apple, pear, bagel, muffin, sandwich, croissant, peach, mango, cookie, pretzel, bread roll, lemon, orange,
             melon, kebab, burrito, cupcake, waffle, samosa, dumpling""");
