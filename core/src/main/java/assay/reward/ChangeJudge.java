@@ -115,7 +115,8 @@ final class ChangeJudge implements Judge {
             return new Verdict.Unscorable("gold_error", Optional.ofNullable(e.getMessage()));
         }
         List<String> further = new ArrayList<>();
-        for (int attempt = 0; attempt < StateGenerator.ATTEMPTS && !seen.isSettled(further.size()); attempt++) {
+        int needed = SqlText.isSame(gold, sql) ? 1 : QueryJudge.TELLING_STATES;
+        for (int attempt = 0; attempt < StateGenerator.ATTEMPTS && !seen.isSettled(further.size(), needed); attempt++) {
             int number = attempt;
             String state = QueryJudge.MADE + (attempt + 1);
             allowance.enter(state);
@@ -154,8 +155,8 @@ final class ChangeJudge implements Judge {
         }
 
         /// More made states cannot help.
-        boolean isSettled(int telling) {
-            return decided && (!differing.isEmpty() || telling >= QueryJudge.TELLING_STATES);
+        boolean isSettled(int telling, int needed) {
+            return decided && (!differing.isEmpty() || telling >= needed);
         }
 
         Verdict verdict(String secondState) {

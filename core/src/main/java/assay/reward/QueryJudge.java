@@ -33,7 +33,15 @@ final class QueryJudge implements Judge {
 
     /// So many made states a right prediction must agree on, or as many of them as there are; all, when it has other
     /// literals than the gold.
-    static final int TELLING_STATES = 5;
+    static final int TELLING_STATES = 7;
+
+    /// The made states that a prediction must agree on, if there are as many. For the gold itself one is enough, which
+    /// shows what the gold means: it cannot differ from itself.
+    private static int statesNeeded(String gold, String sql) {
+        return SqlText.isSame(gold, sql)
+                ? 1
+                : StateGenerator.haveOtherLiterals(gold, sql) ? StateGenerator.ATTEMPTS : TELLING_STATES;
+    }
 
     /// So many made states must have given rows that overlap a chance to go with the gold's, before they are
     /// called pasted.
@@ -268,7 +276,7 @@ final class QueryJudge implements Judge {
         private final String sql;
         private final QueryPlan plan;
         private final Allowance allowance;
-        private final boolean otherLiterals;
+        private final int statesNeeded;
         private final List<String> further = new ArrayList<>();
         private @Nullable Comparison worst;
         private @Nullable Comparison overEmptyGold;
@@ -282,7 +290,7 @@ final class QueryJudge implements Judge {
             this.sql = sql;
             this.plan = plan;
             this.allowance = allowance;
-            this.otherLiterals = StateGenerator.haveOtherLiterals(gold, sql);
+            this.statesNeeded = statesNeeded(gold, sql);
         }
 
         /// On the database alone: some rows are missing or too many. Rows that are there in part may still be pasted,
@@ -298,8 +306,7 @@ final class QueryJudge implements Judge {
             return worst != null
                     && (overEmptyGold != null
                             || switch (worst.agreement()) {
-                                case EXACT, COLUMN_ORDER, ROW_ORDER ->
-                                    further.size() >= TELLING_STATES && !otherLiterals;
+                                case EXACT, COLUMN_ORDER, ROW_ORDER -> further.size() >= statesNeeded;
                                 case OVERLAP -> follows;
                                 case CONSTANT, DISJOINT -> true;
                             });

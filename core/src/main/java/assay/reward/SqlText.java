@@ -11,11 +11,18 @@ public final class SqlText {
 
     /// Empty when there is no SQL. Equal texts are the same statement.
     public static String canonical(String completion) {
-        return CompletionSql.find(completion)
-                .map(sql -> SqlTokens.of(sql).stream()
-                        .filter(token -> !token.is(";"))
-                        .map(token -> token.kind() == Kind.WORD ? token.text().toLowerCase(Locale.ROOT) : token.text())
-                        .collect(Collectors.joining(" ")))
-                .orElse("");
+        return CompletionSql.find(completion).map(SqlText::ofStatement).orElse("");
+    }
+
+    /// True when two statements are the same one.
+    static boolean isSame(String sql, String other) {
+        return sql.equals(other) || ofStatement(sql).equals(ofStatement(other));
+    }
+
+    private static String ofStatement(String sql) {
+        return SqlTokens.of(sql).stream()
+                .filter(token -> !token.is(";"))
+                .map(token -> token.kind() == Kind.WORD ? token.text().toLowerCase(Locale.ROOT) : token.text())
+                .collect(Collectors.joining(" "));
     }
 }

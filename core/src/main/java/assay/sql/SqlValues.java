@@ -38,12 +38,12 @@ record SqlValues(Set<Object> values, Set<String> words, Map<String, Set<Object>>
             for (Token token : SqlTokens.of(sql)) {
                 switch (token.kind()) {
                     case NUMBER -> found.addNumber(token.text(), before != null && before.is("-"), name);
-                    case TEXT -> found.addText(token.text(), name);
+                    case TEXT -> found.addLiteral(token.text(), name);
                     case QUOTED -> {
                         boolean value = before != null
                                 && (before.kind() == Kind.SIGN && !before.is(".") && !before.is(",")
                                         || before.is("LIKE"));
-                        found.add(name, token.name());
+                        found.addText(token.name(), name);
                         found.words.add(token.name().toLowerCase(Locale.ROOT));
                         name = value ? name : token.name().toLowerCase(Locale.ROOT);
                     }
@@ -88,15 +88,20 @@ record SqlValues(Set<Object> values, Set<String> words, Map<String, Set<Object>>
         }
     }
 
-    private void addText(String literal, String name) {
-        if (literal.length() < 2 || literal.charAt(0) != '\'') {
-            return;
+    private void addLiteral(String literal, String name) {
+        if (literal.length() >= 2 && literal.charAt(0) == '\'') {
+            addText(literal.substring(1, literal.length() - 1).replace("''", "'"), name);
         }
-        String text = literal.substring(1, literal.length() - 1).replace("''", "'");
+    }
+
+    private void addText(String text, String name) {
         add(name, text);
         String plain = text.replace("%", "").replace('_', 'a');
         if (!plain.equals(text)) {
             add(name, plain);
+            if (!plain.isEmpty()) {
+                add(name, plain.substring(0, plain.length() - 1)); // does not match
+            }
         }
         if (DATE.matcher(text).matches()) {
             try {

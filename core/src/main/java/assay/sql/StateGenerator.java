@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A database with the same schema and other rows, on which two queries that only happen to agree give themselves away.
 ///
@@ -15,32 +18,48 @@ import java.util.TreeSet;
 /// Source: DESIGN 5; the idea of a second state is that of test suites (Zhong et al. 2020, "Semantic Evaluation for
 /// Text-to-SQL with Distilled Test Suites").
 public final class StateGenerator {
+    /// What an attempt makes of each table.
+    private sealed interface Plan {}
+
+    /// Other rows. `drop`, `repeat`: the share of rows left out and doubled; `few`: only few rows stay in tables that
+    /// no other one refers to; `regroup`: columns get groups of other sizes; `meet`: the share of rows that get
+    /// literals
+    /// of the queries, and with any also rows that are added for them; `single`: texts that are compared with nothing
+    /// differ from row to row.
+    private record Change(double drop, boolean few, boolean regroup, double meet, double repeat, boolean single)
+            implements Plan {}
+
+    /// So many rows with few values, of which the share `meet` gets literals; `extend`: and rows that are added for
+    /// them.
+    private record Tiny(int rows, double meet, boolean extend) implements Plan {}
+
+    /// Those after the first seven are for the few queries that the others tell nothing about, and for those that have
+    /// other literals than the gold.
+    private static final List<Plan> PLANS = Stream.<Plan>concat(
+                    Stream.of(
+                            new Change(0.25, false, false, 0.35, 0.25, false),
+                            new Change(0, false, true, 0.35, 0, true),
+                            new Tiny(8, 0.35, false),
+                            new Change(0.1, true, false, 0.7, 0.5, false),
+                            new Change(0.5, false, false, 0, 0, false),
+                            new Tiny(5, 0.35, true),
+                            new Change(0.1, false, true, 0.35, 0.1, true),
+                            new Change(0, false, true, 0, 0.25, false),
+                            new Change(0.25, false, true, 0.7, 0, true),
+                            new Change(0.5, false, false, 0, 0, false),
+                            new Change(0, false, true, 0, 0, false),
+                            new Change(0.1, false, true, 0.7, 0.1, true),
+                            new Change(0, false, true, 0.35, 0, false),
+                            new Change(0.3, true, false, 0.35, 0.1, true),
+                            new Change(0, false, true, 0, 0, false),
+                            new Change(0.1, false, true, 0.7, 0, false)),
+                    IntStream.range(0, 24)
+                            .mapToObj(i ->
+                                    new Tiny(List.of(3, 8, 2, 5, 12).get(i % 5), i % 2 == 0 ? 0.35 : 0.7, i % 3 == 0)))
+            .toList();
+
     /// Attempts that differ in what they do.
-    public static final int ATTEMPTS = 14;
-
-    /// What an attempt does. `drop`, `repeat`: the share of rows left out and doubled; `few`: only few rows stay in
-    /// tables that no other one refers to; `regroup`: columns get groups of other sizes; `meet`: the share of rows that
-    /// get literals of the queries, and with any also rows that are added for them; `single`: texts that are compared
-    /// with
-    /// nothing differ from row to row.
-    private record Profile(double drop, boolean few, boolean regroup, double meet, double repeat, boolean single) {}
-
-    /// The last six are for the few queries that the others tell nothing about.
-    private static final List<Profile> PROFILES = List.of(
-            new Profile(0.25, false, false, 0.35, 0.25, false),
-            new Profile(0, false, true, 0.35, 0, true),
-            new Profile(0.1, true, false, 0.7, 0.5, false),
-            new Profile(0.5, false, false, 0, 0, false),
-            new Profile(0.1, false, true, 0.35, 0.1, true),
-            new Profile(0, false, true, 0, 0.25, false),
-            new Profile(0.25, false, true, 0.7, 0, true),
-            new Profile(0.5, false, false, 0, 0, false),
-            new Profile(0, false, true, 0, 0, false),
-            new Profile(0.1, false, true, 0.7, 0.1, true),
-            new Profile(0, false, true, 0.35, 0, false),
-            new Profile(0.3, true, false, 0.35, 0.1, true),
-            new Profile(0, false, true, 0, 0, false),
-            new Profile(0.1, false, true, 0.7, 0, false));
+    public static final int ATTEMPTS = PLANS.size();
 
     private static final double FEW = 0.8;
     private static final double FORGOTTEN = 0.15;
@@ -52,7 +71,7 @@ public final class StateGenerator {
     private final SqlValues values;
     private final SqlValues gold;
     private final SqlValues prediction;
-    private final Profile profile;
+    private final Plan plan;
     private final Random random;
 
     private StateGenerator(SqlSession session, List<String> sqls, int attempt, long seed) {
@@ -60,7 +79,7 @@ public final class StateGenerator {
         this.values = SqlValues.of(sqls);
         this.gold = SqlValues.of(sqls.subList(0, 1));
         this.prediction = SqlValues.of(sqls.subList(1, sqls.size()));
-        this.profile = PROFILES.get(attempt);
+        this.plan = PLANS.get(attempt);
         this.random = new Random(seed);
     }
 
@@ -140,30 +159,54 @@ public final class StateGenerator {
 
     private void change(TableStart start, boolean alone) throws SqlFailure {
         TableShape shape = start.shape();
-        TableRows rows = new TableRows(start, values, gold, prediction, random);
-        if (rows.rows().isEmpty() && profile.meet() > 0) {
-            rows.begin();
+        List<@Nullable Object[]> begun = plan instanceof Tiny tiny ? start.some(tiny.rows(), random) : start.rows();
+        TableRows rows = new TableRows(start, begun, values, gold, prediction, random);
+        switch (plan) {
+            case Change change -> {
+                boolean leaf = alone || shape.columns().stream().anyMatch(TableShape.Column::reference);
+                change(rows, change, leaf);
+            }
+            case Tiny tiny -> fill(rows, tiny);
         }
-        rows.permute();
-        boolean leaf = alone || shape.columns().stream().anyMatch(TableShape.Column::reference);
-        rows.drop(profile.few() && leaf ? FEW : profile.drop());
-        if (profile.regroup()) {
-            rows.regroup();
-        }
-        if (profile.meet() > 0) {
-            rows.meet(profile.meet());
-            rows.dispute();
-            rows.extend();
-            rows.settleGroups();
-        }
-        if (profile.single()) {
-            rows.single();
-        }
-        rows.repeat(profile.repeat());
         rows.forget(FORGOTTEN);
         query("DELETE FROM " + shape.quoted());
         String insert = "INSERT OR IGNORE INTO " + shape.quoted() + " (" + shape.names() + ") VALUES ";
         session.insert(insert, "(" + shape.marks() + ")", rows.rows(), DEADLINE_MILLIS);
+    }
+
+    private static void change(TableRows rows, Change change, boolean leaf) {
+        if (rows.rows().isEmpty() && change.meet() > 0) {
+            rows.begin();
+        }
+        rows.permute();
+        rows.drop(change.few() && leaf ? FEW : change.drop());
+        if (change.regroup()) {
+            rows.regroup();
+        }
+        if (change.meet() > 0) {
+            rows.meet(change.meet());
+            rows.dispute();
+            rows.extend();
+            rows.settleGroups();
+        }
+        if (change.single()) {
+            rows.single();
+        }
+        rows.repeat(change.repeat());
+    }
+
+    private static void fill(TableRows rows, Tiny tiny) {
+        if (rows.rows().isEmpty()) {
+            rows.begin();
+        }
+        rows.crowd();
+        rows.meet(tiny.meet());
+        rows.dispute();
+        if (tiny.extend()) {
+            rows.extend();
+        }
+        rows.settleGroups();
+        rows.repeat(0.25);
     }
 
     private void removeDangling(Set<String> sound) throws SqlFailure {

@@ -40,6 +40,7 @@ final class TableRows {
         OTHER
     }
 
+    private final TableStart table;
     private final TableShape shape;
     private final List<@Nullable Object[]> start;
     private final List<@Nullable Object[]> rows;
@@ -57,12 +58,18 @@ final class TableRows {
     /// The values that are compared with a column: by either query, and near the literals of both.
     private record Near(List<Object> any, List<Object> both) {}
 
-    /// `values` are those of all queries, `gold` and `prediction` those of one alone; the rows of `table` are copied.
-    TableRows(TableStart table, SqlValues values, SqlValues gold, SqlValues prediction, Random random) {
-        List<@Nullable Object[]> rows = table.rows();
+    /// `values` are those of all queries, `gold` and `prediction` those of one alone; `rows` of `table` are copied.
+    TableRows(
+            TableStart table,
+            List<@Nullable Object[]> rows,
+            SqlValues values,
+            SqlValues gold,
+            SqlValues prediction,
+            Random random) {
+        this.table = table;
         this.shape = table.shape();
         this.kinds = table.kinds();
-        this.start = rows;
+        this.start = table.rows();
         this.rows = new ArrayList<>(rows);
         this.rows.replaceAll(row -> row.clone());
         this.values = values;
@@ -127,6 +134,32 @@ final class TableRows {
                 shuffle(column);
             }
         }
+    }
+
+    /// Gives columns only a few values, so that few rows meet many conditions at once. References are to the smallest
+    /// keys, so that they join.
+    void crowd() {
+        for (int column = 0; column < shape.columns().size(); column++) {
+            List<@Nullable Object> pool = pool(column);
+            for (@Nullable Object[] row : rows) {
+                if (!pool.isEmpty()) {
+                    row[column] = pool.get(random.nextInt(pool.size()));
+                }
+            }
+        }
+    }
+
+    /// None for keys, which stay.
+    private List<@Nullable Object> pool(int column) {
+        List<@Nullable Object> smallest = table.smallest().get(column);
+        if (column(column).key() || column(column).reference()) {
+            return smallest.subList(0, Math.min(smallest.size(), rows.size()));
+        }
+        List<@Nullable Object> pool = new ArrayList<>();
+        for (int i = 0; i < FEW_GROUPS && !start.isEmpty(); i++) {
+            pool.add(start.get(random.nextInt(start.size()))[column]);
+        }
+        return pool;
     }
 
     private void shuffle(int column) {
@@ -364,6 +397,9 @@ final class TableRows {
         for (Object value : candidates) {
             if (fits(value, column)) {
                 fitting.add(column(column).text() ? value.toString() : value);
+                if (column(column).text() && value instanceof Long number && number > 9) {
+                    fitting.add(Long.toString(number / 10)); // less than the number as text, which 99 is not beside 100
+                }
             }
         }
         return fitting;

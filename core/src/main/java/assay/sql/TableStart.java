@@ -1,6 +1,8 @@
 package assay.sql;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -8,14 +10,17 @@ import org.jspecify.annotations.Nullable;
 /// begin with it, and are many.
 ///
 /// `mayDangle`: it has foreign keys, and no row refers to none; so none shall in a made state. In the other tables,
-/// which some data sets have, nobody relies on it. `kinds`: what the texts of each column look like.
+/// which some data sets have, nobody relies on it. `kinds`: what the texts of each column look like;
+/// `smallest`: the smallest values of each column that refers to another table.
 record TableStart(
         TableShape shape,
         List<@Nullable Object[]> rows,
         List<Set<TableRows.Kind>> kinds,
+        List<List<@Nullable Object>> smallest,
         boolean mayDangle,
         long bytes) {
     private static final int MAX_ROWS = 1_000;
+    private static final int SMALLEST = 12;
     private static final int DEADLINE_MILLIS = 2_000;
 
     static TableStart of(SqlSession session, String table) throws SqlFailure {
@@ -29,8 +34,45 @@ record TableStart(
                 shape,
                 rows.rows(),
                 TableRows.kinds(shape.columns().size(), rows.rows()),
+                smallest(shape, rows.rows()),
                 refers && isSound(session, table),
                 rows.bytes());
+    }
+
+    private static List<List<@Nullable Object>> smallest(TableShape shape, List<@Nullable Object[]> rows) {
+        List<List<@Nullable Object>> smallest = new ArrayList<>();
+        for (int column = 0; column < shape.columns().size(); column++) {
+            int at = column;
+            smallest.add(
+                    shape.columns().get(column).reference()
+                            ? rows.stream()
+                                    .map(row -> row[at])
+                                    .distinct()
+                                    .sorted(TableStart::inOrder)
+                                    .limit(SMALLEST)
+                                    .toList()
+                            : List.of());
+        }
+        return smallest;
+    }
+
+    /// Numbers first, as SQLite sorts.
+    private static int inOrder(@Nullable Object a, @Nullable Object b) {
+        return a instanceof Number one && b instanceof Number other
+                ? Double.compare(one.doubleValue(), other.doubleValue())
+                : a instanceof Number
+                        ? -1
+                        : b instanceof Number ? 1 : String.valueOf(a).compareTo(String.valueOf(b));
+    }
+
+    /// At most `most` rows: the first ones, which have the smallest keys, or any where no column is a key.
+    List<@Nullable Object[]> some(int most, Random random) {
+        if (rows.size() <= most || shape.columns().stream().anyMatch(TableShape.Column::single)) {
+            return rows.subList(0, Math.min(most, rows.size()));
+        }
+        return random.ints(most, 0, rows.size())
+                .<@Nullable Object[]>mapToObj(rows::get)
+                .toList();
     }
 
     /// False also where a foreign key names no key: SQLite cannot check it.

@@ -31,7 +31,7 @@ class VerdictEvidenceTest {
                 "SELECT town, pieces FROM sale ORDER BY pieces DESC",
                 "Score[score=0.5, tier=partial, rule=row_order, detail={gold_rows=4, predicted_rows=4, common_rows=4,"
                         + " first_gold_row=[Bonn, 1], first_predicted_row=[Köln, 5], gold_tables=[sale], tables=[sale],"
-                        + " state=database/shop/shop.sql, second_state=generated 1, 2, 3, 4, 5}]",
+                        + " state=database/shop/shop.sql, second_state=generated 1, 2, 3, 4, 5, 6, 7}]",
                 "SELECT name, price FROM article",
                 "Score[score=-0.5, tier=refused, rule=reads none of the gold tables, detail={gold_tables=[sale],"
                         + " tables=[article]}]",
