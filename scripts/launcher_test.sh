@@ -112,7 +112,11 @@ help=$(fastest "$copy/assay" --help)
 echo "        --help takes $help s, without the AOT cache $plain s (fastest of 5; aim: 0.5 s)"
 check "--help starts within 1.5 s" at_most "$help" 1.5
 ASSAY_JAVA_OPTS='-Xlog:aot' run "$copy/assay" --version
-check "the AOT cache is used" grep -q 'Opened AOT cache' "$tmp/out"
+check "the AOT cache is used" grep -q 'Opened AOT cache .*assay.aot' "$tmp/out"
+ASSAY_JAVA_OPTS='-Xlog:aot' run "$copy/assay" notebook --help
+check "notebooks have their own" grep -q 'Opened AOT cache .*notebook.aot' "$tmp/out"
+ASSAY_JAVA_OPTS='-Xlog:class+load' run "$copy/assay" --version
+check "picocli's classes are in it" grep -q 'picocli.CommandLine source: shared objects file' "$tmp/out"
 
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

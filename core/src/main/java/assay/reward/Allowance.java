@@ -54,6 +54,11 @@ final class Allowance {
         return Math.max(1, millis(leftNanos - (System.nanoTime() - since)));
     }
 
+    /// True when less than half of the deadline is left.
+    boolean isHalfUsed() {
+        return left() < deadlineMillis / 2;
+    }
+
     /// What a statement that failed on `where` means.
     Verdict verdict(SqlFailure failure, String where) {
         String error = String.valueOf(failure.getMessage());

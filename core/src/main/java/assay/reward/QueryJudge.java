@@ -301,12 +301,14 @@ final class QueryJudge implements Judge {
                             || worst.agreement() == Agreement.OVERLAP && states instanceof FurtherStates.Given);
         }
 
-        /// More made states cannot help.
+        /// More made states cannot help, or not enough to let a slow query run out of time on them.
         boolean isSettled() {
             return worst != null
                     && (overEmptyGold != null
                             || switch (worst.agreement()) {
-                                case EXACT, COLUMN_ORDER, ROW_ORDER -> further.size() >= statesNeeded;
+                                case EXACT, COLUMN_ORDER, ROW_ORDER ->
+                                    further.size() >= statesNeeded
+                                            || further.size() >= TELLING_STATES && allowance.isHalfUsed();
                                 case OVERLAP -> follows;
                                 case CONSTANT, DISJOINT -> true;
                             });

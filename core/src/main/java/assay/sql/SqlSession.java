@@ -265,8 +265,7 @@ public final class SqlSession implements AutoCloseable {
     }
 
     /// Runs `insert` with all `rows`, some hundred values at a time; `marks` stands for one row. The statements are
-    /// kept:
-    /// to compile one takes longer than to run it.
+    /// kept: to compile one takes longer than to run it.
     void insert(String insert, String marks, List<@Nullable Object[]> rows, int deadlineMillis) throws SqlFailure {
         int most = Math.max(1, INSERTED_VALUES / Math.max(1, rows.isEmpty() ? 1 : rows.getFirst().length));
         deadlineNanos = System.nanoTime() + deadlineMillis * 1_000_000L;

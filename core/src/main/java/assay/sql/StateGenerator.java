@@ -23,9 +23,8 @@ public final class StateGenerator {
 
     /// Other rows. `drop`, `repeat`: the share of rows left out and doubled; `few`: only few rows stay in tables that
     /// no other one refers to; `regroup`: columns get groups of other sizes; `meet`: the share of rows that get
-    /// literals
-    /// of the queries, and with any also rows that are added for them; `single`: texts that are compared with nothing
-    /// differ from row to row.
+    /// literals of the queries, and with any also rows that are added for them; `single`: texts that are compared with
+    /// nothing differ from row to row.
     private record Change(double drop, boolean few, boolean regroup, double meet, double repeat, boolean single)
             implements Plan {}
 
