@@ -1,7 +1,11 @@
 package assay.sql;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `mayDangle`: it has foreign keys, and no row refers to none; so none shall in a made state. In the other tables,
 /// which some data sets have, nobody relies on it. `kinds`: what the texts of each column look like;
-/// `smallest`: the smallest values of each column that refers to another table.
+/// `smallest`: the smallest keys that each column can refer to.
 record TableStart(
         TableShape shape,
         List<@Nullable Object[]> rows,
@@ -34,26 +38,60 @@ record TableStart(
                 shape,
                 rows.rows(),
                 TableRows.kinds(shape.columns().size(), rows.rows()),
-                smallest(shape, rows.rows()),
+                smallest(session, shape, rows.rows()),
                 refers && isSound(session, table),
                 rows.bytes());
     }
 
-    private static List<List<@Nullable Object>> smallest(TableShape shape, List<@Nullable Object[]> rows) {
+    /// The keys that a reference can have, whether or not a row has them; those that rows have where it names no key.
+    private static List<List<@Nullable Object>> smallest(
+            SqlSession session, TableShape shape, List<@Nullable Object[]> rows) throws SqlFailure {
+        Map<String, List<@Nullable Object>> keys = new HashMap<>();
+        for (@Nullable
+        Object[] reference : session.run(
+                        "PRAGMA foreign_key_list(" + shape.quoted() + ")", DEADLINE_MILLIS, Integer.MAX_VALUE)
+                .rows()) {
+            keys(session, reference)
+                    .ifPresent(found -> keys.put(String.valueOf(reference[3]).toLowerCase(Locale.ROOT), found));
+        }
         List<List<@Nullable Object>> smallest = new ArrayList<>();
         for (int column = 0; column < shape.columns().size(); column++) {
             int at = column;
             smallest.add(
                     shape.columns().get(column).reference()
-                            ? rows.stream()
-                                    .map(row -> row[at])
-                                    .distinct()
-                                    .sorted(TableStart::inOrder)
-                                    .limit(SMALLEST)
-                                    .toList()
+                            ? keys.getOrDefault(
+                                    shape.columns().get(column).lower(),
+                                    rows.stream()
+                                            .map(row -> row[at])
+                                            .distinct()
+                                            .sorted(TableStart::inOrder)
+                                            .limit(SMALLEST)
+                                            .toList())
                             : List.of());
         }
         return smallest;
+    }
+
+    private static Optional<List<@Nullable Object>> keys(SqlSession session, @Nullable Object[] reference) {
+        if (reference[4] == null) {
+            return Optional.empty();
+        }
+        String key = Database.quoted(String.valueOf(reference[4]));
+        try {
+            List<@Nullable Object> keys = session
+                    .run(
+                            "SELECT DISTINCT " + key + " FROM " + Database.quoted(String.valueOf(reference[2]))
+                                    + " WHERE " + key + " IS NOT NULL ORDER BY 1 LIMIT " + SMALLEST,
+                            DEADLINE_MILLIS,
+                            SMALLEST)
+                    .rows()
+                    .stream()
+                    .map(row -> row[0])
+                    .toList();
+            return keys.isEmpty() ? Optional.empty() : Optional.of(keys);
+        } catch (SqlFailure noSuchTable) {
+            return Optional.empty();
+        }
     }
 
     /// Numbers first, as SQLite sorts.
